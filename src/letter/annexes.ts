@@ -1,0 +1,78 @@
+/** From counts to the annexes: titles, captions, reading note, legend and table. */
+import type { Annex, Inline } from '../document.ts'
+import type { AnnexFacts } from '../edition/edition.ts'
+import type { Tally } from '../tally/tally.ts'
+import { inRunningText } from './figure.ts'
+import { joinNames } from './numbers.ts'
+import { composePhaseTable, composeStatusTable, tokenInlines } from './tables.ts'
+import { words } from './words.ts'
+
+/** `number` is the place among the annexes of this letter; `month` the reference date as "december 2024". */
+export function composeAnnex(
+  tally: Tally,
+  facts: AnnexFacts,
+  { number, month }: { readonly number: number; readonly month: string },
+): Annex {
+  const common = {
+    label: words.annexTitle(number),
+    runningSuffix: `, ${words.annex(number)}`,
+  }
+  switch (facts.kind) {
+    case 'trajecten': {
+      const title = facts.title ?? words.phases.title
+      return {
+        ...common,
+        id: 'bijlage-1',
+        title,
+        caption: facts.caption ?? words.phases.caption(month),
+        orientation: 'portrait',
+        readingNote: facts.readingNote.map(note => [{ type: 'text', text: note }]),
+        legend: [],
+        table: composePhaseTable(tally, { title }),
+      }
+    }
+    case 'status': {
+      const phase = tally.phases.find(entry => entry.phase.perYear)?.phase.name ?? ''
+      const title = facts.title ?? words.statuses.title(inRunningText(phase))
+      return {
+        ...common,
+        id: 'bijlage-2',
+        title,
+        caption: facts.caption ?? words.statuses.caption(month),
+        orientation: 'landscape',
+        readingNote:
+          facts.readingNote.length > 0
+            ? facts.readingNote.map(note => [{ type: 'text', text: note }])
+            : defaultReadingNote(tally),
+        legend: tally.coded.map(({ trajectory, code, year }) => ({
+          token: { type: 'token', code, year, amount: null },
+          name: trajectory.name,
+        })),
+        table: composeStatusTable(tally, { title }),
+      }
+    }
+  }
+}
+
+/** How to read a cell, by a token that really stands in the table. */
+function defaultReadingNote(tally: Tally): Inline[][] {
+  const notes: Inline[][] = [[{ type: 'text', text: words.statuses.sum }]]
+  const tokens = tally.principles.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap(cell => cell.tokens)),
+  )
+  const sample = tokens.find(({ count }) => count.value > 1) ?? tokens[0]
+  if (sample !== undefined) {
+    const meaning = words.statuses.tokenMeans(
+      sample.trajectory.name,
+      sample.year,
+      words.statuses.agreements(sample.count.value),
+    )
+    notes.push([...tokenInlines([sample]), { type: 'text', text: meaning }])
+  }
+  const principles = tally.principles.filter(({ principle }) => !principle.outside)
+  if (principles.length > 0 && principles.length < tally.principles.length) {
+    const names = principles.map(({ principle }) => principle.name)
+    notes.push([{ type: 'text', text: words.statuses.outside(joinNames(names, 'en')) }])
+  }
+  return notes
+}

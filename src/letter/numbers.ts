@@ -1,0 +1,17 @@
+/** Numbers to Dutch text, by exact integer arithmetic (DOMAIN §5). */
+
+/** `count` of `of` in whole percents, half up on the exact fraction (STANDARDS N3). `of` is positive. */
+export function wholePercents(count: number, of: number): number {
+  return Math.floor((200 * count + of) / (2 * of))
+}
+
+/** "13%", for tables and figures. */
+export function percentage(count: number, of: number): string {
+  return `${wholePercents(count, of)}%`
+}
+
+/** "a", "a en b", "a, b en c". */
+export function joinNames(names: readonly string[], conjunction: 'en' | 'of'): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`
+}

@@ -1,0 +1,80 @@
+/**
+ * Every Dutch word that the program itself puts into documents stands here, and nowhere else. Names of things
+ * (phases, statuses, categories, organisations) come from the data.
+ */
+
+/** No-break space: keeps a number with its unit and a reference with its number. */
+export const noBreakSpace = '\u00a0'
+
+/** Zero in a table (DOMAIN §5); spoken as `words.none`. */
+export const zeroSign = '–'
+
+export const words = {
+  total: 'Totaal',
+  allYears: 'Alle jaren',
+  none: 'geen',
+  year: (year: number) => `jaar${noBreakSpace}${year}`,
+  yearTitle: (year: number) => `Jaar${noBreakSpace}${year}`,
+  annexTitle: (number: number) => `Bijlage${noBreakSpace}${number}`,
+  annex: (number: number) => `bijlage${noBreakSpace}${number}`,
+  figureTitle: (number: number) => `Figuur${noBreakSpace}${number}`,
+  figure: (number: number) => `figuur${noBreakSpace}${number}`,
+  percent: (text: string) => `${text}%`,
+  trajectories: (count: number) => `${count}${noBreakSpace}${count === 1 ? 'traject' : 'trajecten'}`,
+  sampleSize: (count: number) => `n${noBreakSpace}=${noBreakSpace}${count}`,
+
+  phases: {
+    phase: 'Fase',
+    number: 'Aantal',
+    trajectories: 'Trajecten',
+    perYear: 'per implementatiejaar:',
+    title: 'Overzicht van de trajecten naar fase',
+    caption: (month: string) => `Aantal trajecten en hun namen per fase; stand in ${month}`,
+    summary: 'Per fase, en binnen de implementatie per jaar, het aantal trajecten en hun namen.',
+  },
+  statuses: {
+    category: 'Soort verbeterafspraak',
+    tokens: (status: string) => `${status}, per traject`,
+    title: (phase: string) => `Status van de verbeterafspraken in de ${phase}`,
+    caption: (month: string) => `Aantal verbeterafspraken per soort, status en traject; stand in ${month}`,
+    summary: (statuses: string) =>
+      `Per soort verbeterafspraak het aantal dat ${statuses} is, met de verdeling over de trajecten. De soorten staan in groepen bij elkaar; de kop van elke groep heeft subtotalen.`,
+    sum: 'Vooraan in een cel staat het aantal afspraken, daarna de verdeling over de trajecten.',
+    outside: (principles: string) => `Afspraken die bij geen van de ${principles} passen, staan onderaan.`,
+    tokenMeans: (name: string, year: number, agreements: string) =>
+      ` betekent: ${name}, implementatiejaar${noBreakSpace}${year}, ${agreements}.`,
+    agreements: (count: number) => `${count}${noBreakSpace}${count === 1 ? 'afspraak' : 'afspraken'}`,
+    principles: (count: string) => `${count} principes`,
+  },
+  years: {
+    year: 'Implementatiejaar',
+    trajectories: 'Trajecten',
+    share: (status: string) => `${status}, aandeel`,
+    title: 'Verbeterafspraken naar status, per implementatiejaar',
+    caption: 'Percentage van de verbeterafspraken; n = aantal verbeterafspraken',
+    tableTitle: 'Aantal verbeterafspraken naar status, per implementatiejaar',
+    summary:
+      'Per implementatiejaar het aantal trajecten en, voor elke status, het aantal verbeterafspraken en hun aandeel.',
+    altIntro: (years: string) =>
+      `Gestapelde staven met het aandeel van de verbeterafspraken per status, een staaf per implementatiejaar. ${years}`,
+    altYear: (year: string, size: string, shares: string) => `${year} (${size}): ${shares}.`,
+    altShare: (share: string, status: string) => `${share} ${status}`,
+    roundingRow: (year: string) => `van ${year}`,
+    rounding: (rows: string, sum: number) => `Door afronding tellen de percentages ${rows} samen op tot ${sum}.`,
+    allYears: 'alle jaren',
+  },
+  data: {
+    phase: 'Fase',
+    year: 'Implementatiejaar',
+    trajectory: 'Traject',
+    code: 'Code',
+    principle: 'Principe',
+    category: 'Categorie',
+    status: 'Status',
+    amount: 'Aantal',
+    share: 'Aandeel in procenten',
+    trajectories: 'Trajecten',
+    agreements: 'Verbeterafspraken',
+    all: 'alle',
+  },
+} as const

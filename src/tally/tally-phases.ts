@@ -1,0 +1,56 @@
+/** Counts of Bijlage 1: trajectories per phase and, in the phase with years, per implementation year. */
+import type { Phase, Programme, Trajectory } from '../edition/edition.ts'
+import type { Register } from './register.ts'
+import type { Count, PhaseTally } from './tally.ts'
+
+const collator = new Intl.Collator('nl')
+
+/** DOMAIN §5: names by the Dutch collation, ties by code unit. */
+function compareNames(a: Trajectory, b: Trajectory): number {
+  return collator.compare(a.name, b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+}
+
+export interface PhaseTallies {
+  readonly phases: readonly PhaseTally[]
+  readonly total: Count
+  /** Of all other phases than the one with years. */
+  readonly others: Count
+}
+
+export function tallyPhases(
+  register: Register,
+  {
+    programme,
+    trajectories,
+  }: { readonly programme: Programme; readonly trajectories: readonly Trajectory[] },
+): PhaseTallies {
+  const ordered = trajectories.toSorted(compareNames)
+  const total = register.enterTrajectories('bijlage-1/totaal', ordered, null)
+  const phases = programme.phases.map(phase => tallyPhase(register, { phase, ordered, total }))
+  const perYear = programme.phases.find(phase => phase.perYear)
+  const elsewhere = ordered.filter(({ phase }) => phase !== perYear?.id)
+  return { phases, total, others: register.enterTrajectories('bijlage-1/overige', elsewhere, total) }
+}
+
+function tallyPhase(
+  register: Register,
+  {
+    phase,
+    ordered,
+    total,
+  }: { readonly phase: Phase; readonly ordered: readonly Trajectory[]; readonly total: Count },
+): PhaseTally {
+  const trajectories = ordered.filter(trajectory => trajectory.phase === phase.id)
+  const path = `bijlage-1/${phase.id}`
+  const count = register.enterTrajectories(path, trajectories, total)
+  if (!phase.perYear) return { phase, count, trajectories, years: [] }
+  const numbers = new Set(trajectories.flatMap(({ implementationYear }) => implementationYear ?? []))
+  const years = [...numbers]
+    .sort((a, b) => a - b)
+    .map(year => {
+      const members = trajectories.filter(({ implementationYear }) => implementationYear === year)
+      const yearCount = register.enterTrajectories(`${path}/jaar-${year}`, members, count)
+      return { year, count: yearCount, trajectories: members }
+    })
+  return { phase, count, trajectories, years }
+}
