@@ -1,0 +1,56 @@
+/** Counts in running text (DOMAIN §5): one to twenty and the tens in words, all others in digits. */
+import { words } from './words.ts'
+
+const small = [
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
+] as const
+
+const tens = new Map([
+  [30, 'dertig'],
+  [40, 'veertig'],
+  [50, 'vijftig'],
+  [60, 'zestig'],
+  [70, 'zeventig'],
+  [80, 'tachtig'],
+  [90, 'negentig'],
+])
+
+/** A count above this makes every count of its sentence stand in digits. */
+export const largestWord = 20
+
+/** "geen", "één" … "twintig", "dertig" … "negentig"; any other number in digits. */
+export function countInWords(count: number): string {
+  if (count === 0) return words.none
+  return small[count - 1] ?? tens.get(count) ?? `${count}`
+}
+
+/** As `countInWords`, but in digits where another count of the sentence is above twenty. Zero stays "geen". */
+export function countInSentence(count: number, others: readonly number[]): string {
+  return others.some(other => other > largestWord) && count !== 0 ? `${count}` : countInWords(count)
+}
+
+/** First letter as a capital: "Eén" keeps the accent of its second letter only. */
+export function capitalise(text: string): string {
+  if (text.startsWith('één')) return `Eén${text.slice(3)}`
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}

@@ -1,0 +1,49 @@
+/** Shares as fraction phrases, true by rule for every share (DOMAIN §5, STANDARDS N6). Whole numbers only. */
+import { percentage } from './numbers.ts'
+import { words } from './words.ts'
+
+/** Ascending; none and all are no fractions. */
+const fractions = [
+  { numerator: 1, denominator: 10, name: 'een tiende' },
+  { numerator: 1, denominator: 8, name: 'een achtste' },
+  { numerator: 1, denominator: 5, name: 'een vijfde' },
+  { numerator: 1, denominator: 4, name: 'een kwart' },
+  { numerator: 1, denominator: 3, name: 'een derde' },
+  { numerator: 2, denominator: 5, name: 'twee vijfde' },
+  { numerator: 1, denominator: 2, name: 'de helft' },
+  { numerator: 3, denominator: 5, name: 'drie vijfde' },
+  { numerator: 2, denominator: 3, name: 'twee derde' },
+  { numerator: 3, denominator: 4, name: 'drie kwart' },
+  { numerator: 4, denominator: 5, name: 'vier vijfde' },
+  { numerator: 9, denominator: 10, name: 'negen tiende' },
+] as const
+
+/** All denominators divide it, so that distances between fractions are whole numbers of 1/120. */
+const common = 120
+
+/** In percentage points, the bound included. */
+const about = 1
+const nearly = 3
+
+/**
+ * The nearest fraction with its adverb ("ongeveer een achtste", "ruim een kwart"); a tie takes the smaller one.
+ * Farther than three percentage points from all: the percentage. `of` is positive, `count` from 0 to `of`.
+ */
+export function fractionPhrase(count: number, of: number): string {
+  if (count === 0) return words.none
+  if (count === of) return words.all
+  // Distances as whole numbers: count/of - numerator/denominator, times common * of.
+  const distances = fractions.map(({ numerator, denominator, name }) => ({
+    name,
+    distance: count * common - (numerator * common * of) / denominator,
+  }))
+  const nearest = distances.reduce((best, next) =>
+    Math.abs(next.distance) < Math.abs(best.distance) ? next : best,
+  )
+  const points = 100 * Math.abs(nearest.distance)
+  const point = common * of
+  if (points === 0) return nearest.name
+  if (points <= about * point) return words.about(nearest.name)
+  if (points > nearly * point) return words.percentInText(percentage(count, of).slice(0, -1))
+  return nearest.distance > 0 ? words.over(nearest.name) : words.almost(nearest.name)
+}

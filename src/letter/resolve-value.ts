@@ -1,0 +1,156 @@
+/** A value of the template to what stands in the text, or to the finding that says why it cannot. */
+import type { Diagnostic, Place } from '../diagnostic.ts'
+import { finding } from '../diagnostic-codes.ts'
+import { nearestName } from '../nearest-name.ts'
+import type { Count, Tally } from '../tally/tally.ts'
+import { capitalise } from './count-words.ts'
+import { dateInWords, monthInWords, yearOf } from './dates.ts'
+import type { DraftInline } from './draft-inline.ts'
+import { type FilterName, filters, isFilterName, type ValueKind } from './filters.ts'
+import { fractionPhrase } from './fraction-phrase.ts'
+import { percentage } from './numbers.ts'
+import { amountOf } from './tables.ts'
+import type { NamedText } from './text-values.ts'
+import type { FilterCall, Part, Piece } from './value-syntax.ts'
+import { words } from './words.ts'
+
+export interface Values {
+  readonly counts: Tally['counts']
+  readonly texts: ReadonlyMap<string, NamedText>
+}
+
+export type Resolved =
+  | { readonly inline: DraftInline; readonly finding: null }
+  | { readonly inline: null; readonly finding: Diagnostic }
+
+type ValuePiece = Extract<Piece, { kind: 'value' }>
+
+/** What a filter may still change: the form (at most one), and the capital, which stands last. */
+interface Form {
+  readonly filter: Exclude<FilterName, 'hoofdletter'> | null
+  readonly arguments: readonly string[]
+  readonly capital: boolean
+}
+
+export function resolveValue(piece: ValuePiece, values: Values, place: (part: Part) => Place): Resolved {
+  const refuse = (refused: Diagnostic): Resolved => ({ inline: null, finding: refused })
+  const { path } = piece
+  const count = values.counts.get(path.text)
+  const named = values.texts.get(path.text)
+  if (count === undefined && named === undefined) {
+    const suggestion = nearestName(path.text, [...values.counts.keys(), ...values.texts.keys()])
+    return refuse(
+      finding('unknown-value', place(path), {
+        found: `"${path.text}"`,
+        expected: 'a value of this edition',
+        ...(suggestion === null ? {} : { suggestion }),
+        hint: 'templates/README.md lists all values',
+      }),
+    )
+  }
+  const form = readForm(piece.filters, {
+    kind: count === undefined ? (named?.kind ?? 'text') : 'count',
+    place,
+  })
+  if ('code' in form) return refuse(form)
+  if (count !== undefined) return countInline(count, { form, place: place(piece.path), whole: place(path) })
+  return { inline: textInline(named?.text ?? '', form), finding: null }
+}
+
+function readForm(
+  calls: readonly FilterCall[],
+  { kind, place }: { readonly kind: ValueKind; readonly place: (part: Part) => Place },
+): Form | Diagnostic {
+  let form: Form = { filter: null, arguments: [], capital: false }
+  for (const { name, arguments: given } of calls) {
+    if (!isFilterName(name.text)) {
+      const known = Object.keys(filters)
+      const suggestion = nearestName(name.text, known)
+      return finding('unknown-filter', place(name), {
+        found: `"${name.text}"`,
+        expected: known.join(', '),
+        ...(suggestion === null ? {} : { suggestion }),
+      })
+    }
+    const facts = filters[name.text]
+    const takes: readonly ValueKind[] = facts.takes
+    if (!takes.includes(kind) || form.capital || (form.filter !== null && name.text !== 'hoofdletter')) {
+      const suiting = Object.entries(filters).filter(([, { takes }]) => takes.some(taken => taken === kind))
+      return finding('wrong-filter', place(name), {
+        found: `"${name.text}"${form.filter === null ? '' : ` after "${form.filter}"`}`,
+        expected: `for this value: ${suiting.map(([filter]) => filter).join(', ')}, at most one before hoofdletter`,
+      })
+    }
+    if (given.length !== facts.arguments || given.some(({ text }) => text.trim() === '')) {
+      return finding('bad-filter-argument', place(given[0] ?? name), {
+        found: `${given.length} arguments`,
+        expected: facts.arguments === 0 ? 'no arguments' : `${facts.arguments} texts in double quotes`,
+        hint: `such as ${facts.example}`,
+      })
+    }
+    form =
+      name.text === 'hoofdletter'
+        ? { ...form, capital: true }
+        : { ...form, filter: name.text, arguments: given.map(({ text }) => text) }
+  }
+  return form
+}
+
+function countInline(
+  count: Count,
+  { form, place, whole }: { readonly form: Form; readonly place: Place; readonly whole: Place },
+): Resolved {
+  const { filter, capital } = form
+  const isShare = filter === 'procent' || filter === 'breuk'
+  const of = count.whole?.value ?? 0
+  if (isShare && of === 0) {
+    return {
+      inline: null,
+      finding: finding('no-share', whole, {
+        found: count.whole === null ? 'a count that is no part of a whole' : `${count.value} of 0`,
+        expected: 'a part of a whole that is not zero',
+      }),
+    }
+  }
+  const amount = amountOf(count, { share: isShare })
+  const fixed = (text: string): Resolved => ({
+    inline: { type: 'value', text: capital ? capitalise(text) : text, spoken: null, amount, place },
+    finding: null,
+  })
+  const [singular = '', plural = ''] = form.arguments
+  const suiting = count.value === 1 ? singular : plural
+  const pending = (behind: string): Resolved => ({
+    inline: { type: 'pending', amount, place, words: behind, capital },
+    finding: null,
+  })
+  switch (filter) {
+    case 'cijfers':
+      return fixed(`${count.value}`)
+    case 'procent':
+      return fixed(words.percentInText(percentage(count.value, of).slice(0, -1)))
+    case 'breuk':
+      return fixed(fractionPhrase(count.value, of))
+    case 'vorm':
+      return { inline: { type: 'text', text: capital ? capitalise(suiting) : suiting }, finding: null }
+    case 'telt':
+      return pending(suiting)
+    default:
+      return pending('')
+  }
+}
+
+function textInline(content: string, { filter, capital }: Form): DraftInline {
+  const text = (() => {
+    switch (filter) {
+      case 'datum':
+        return dateInWords(content)
+      case 'maand':
+        return monthInWords(content)
+      case 'jaar':
+        return `${yearOf(content)}`
+      default:
+        return content
+    }
+  })()
+  return { type: 'text', text: capital ? capitalise(text) : text }
+}

@@ -1,0 +1,128 @@
+/** The import law of src/README.md: who may know whom. Read off the import lines. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+
+/** A room is a folder of src, or a file beside them. */
+const law: Record<string, readonly string[]> = {
+  'diagnostic.ts': [],
+  'diagnostic-codes.ts': ['diagnostic.ts'],
+  'nearest-name.ts': [],
+  'source.ts': ['diagnostic.ts', 'diagnostic-codes.ts'],
+  'document.ts': ['diagnostic.ts'],
+  edition: ['diagnostic.ts', 'diagnostic-codes.ts', 'nearest-name.ts', 'source.ts'],
+  tally: ['document.ts', 'edition'],
+  letter: [
+    'diagnostic.ts',
+    'diagnostic-codes.ts',
+    'nearest-name.ts',
+    'source.ts',
+    'document.ts',
+    'edition',
+    'tally',
+  ],
+  figure: ['document.ts'],
+  write: ['document.ts'],
+  terminal: ['diagnostic.ts'],
+  'pipeline.ts': ['diagnostic.ts', 'document.ts', 'edition', 'tally', 'letter'],
+  commands: ['diagnostic.ts', 'document.ts', 'pipeline.ts', 'terminal', 'write', 'figure'],
+  'cli.ts': ['commands', 'terminal', 'write'],
+}
+
+/** What is known of another step is its value, not its workings. */
+const onlyTypes: readonly { readonly from: string; readonly to: string; readonly file: string }[] = [
+  { from: 'tally', to: 'edition', file: 'edition/edition.ts' },
+  { from: 'tally', to: 'document.ts', file: 'document.ts' },
+  { from: 'letter', to: 'edition', file: 'edition/edition.ts' },
+  { from: 'letter', to: 'tally', file: 'tally/tally.ts' },
+]
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly isType: boolean
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .sort()
+
+const imports: Import[] = files.flatMap(from => {
+  const text = readFileSync(join(src, from), 'utf8')
+  const found = text.matchAll(/^(?:import|export) (type )?[^'"]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gms)
+  return [...found].map(match => ({
+    from,
+    to: relative(src, join(src, dirname(from), match[2] ?? match[3] ?? '')).replaceAll('\\', '/'),
+    isType: match[1] !== undefined,
+  }))
+})
+
+const roomOf = (file: string): string => file.split('/')[0] ?? file
+
+describe('the import law', () => {
+  it('sees the imports there are', () => {
+    expect(imports.length).toBeGreaterThan(50)
+    expect(imports).toContainEqual({ from: 'tally/tally.ts', to: 'edition/edition.ts', isType: true })
+  })
+
+  it('knows every room', () => {
+    expect([...new Set(files.map(roomOf))].filter(room => law[room] === undefined)).toEqual([])
+  })
+
+  it('lets a room import only what stands before it', () => {
+    const broken = imports.filter(({ from, to }) => {
+      const [room, other] = [roomOf(from), roomOf(to)]
+      return room !== other && law[room]?.includes(other) !== true
+    })
+    expect(broken).toEqual([])
+  })
+
+  it('lets a step know only the value of the step before it', () => {
+    const broken = imports.filter(({ from, to, isType }) =>
+      onlyTypes.some(
+        rule => rule.from === roomOf(from) && rule.to === roomOf(to) && !(isType && to === rule.file),
+      ),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('has no circles', () => {
+    const next = new Map<string, string[]>()
+    for (const { from, to, isType } of imports) {
+      if (!isType) next.set(from, [...(next.get(from) ?? []), to])
+    }
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path, file].join(' -> '))
+      if (done.has(file) || path.includes(file)) return
+      for (const other of next.get(file) ?? []) visit(other, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
+  it('keeps the process, its streams and its exit status in cli.ts', () => {
+    const offenders = files.filter(
+      file =>
+        file !== 'cli.ts' &&
+        file !== 'write/replace-files.ts' &&
+        /\bprocess\.|\bconsole\./.test(readFileSync(join(src, file), 'utf8')),
+    )
+    expect(offenders).toEqual([])
+  })
+
+  it('reads no clock and throws no dice between reading and writing', () => {
+    const offenders = files.filter(
+      file =>
+        file !== 'cli.ts' &&
+        /new Date\(\)|Date\.now|Math\.random|performance\.now/.test(readFileSync(join(src, file), 'utf8')),
+    )
+    expect(offenders).toEqual([])
+  })
+})
