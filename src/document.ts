@@ -342,4 +342,6 @@ export interface Artwork {
   /** Size in points. */
   readonly width: number
   readonly height: number
+  /** The key of each status, 9 × 7 points, for table heads; by id of the status. */
+  readonly swatches: ReadonlyMap<string, { readonly svg: string; readonly png: Uint8Array }>
 }

@@ -1,0 +1,78 @@
+/** Draws Figuur 1 with chart.js: once as SVG, once as a picture; and the keys of its statuses. */
+import { createCanvas, registerFont } from 'canvas'
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
+import type { Artwork, Chart, Swatch } from '../document.ts'
+import { composeChart } from './compose-chart.ts'
+import { drawHatch, font } from './draw-marks.ts'
+import { colours, faces, measures } from './measures.ts'
+import { normaliseSvg } from './normalise-svg.ts'
+
+/** Files of the two faces. Everything that is drawn is set in them. */
+export interface FigureFonts {
+  readonly regular: string
+  readonly semiBold: string
+}
+
+const registered = new Set<string>()
+
+function registerFaces({ regular, semiBold }: FigureFonts): void {
+  for (const [path, family] of [
+    [regular, faces.regular],
+    [semiBold, faces.semiBold],
+  ] as const) {
+    if (!registered.has(path)) registerFont(path, { family })
+    registered.add(path)
+  }
+}
+
+/** The same chart gives the same bytes. */
+export function drawFigure(chart: Chart, fonts: FigureFonts): Artwork {
+  registerFaces(fonts)
+  const ruler = createCanvas(1, 1).getContext('2d')
+  const widthOf = (words: string, size: number, face: string): number => {
+    ruler.font = font(size, face)
+    return ruler.measureText(words).width
+  }
+  const plan = composeChart(chart, ({ share, name }) => ({
+    share: widthOf(share, measures.text.share, faces.semiBold),
+    name: widthOf(name, measures.text.name, faces.regular),
+  }))
+  const { width, height, canvas } = plan
+  const vector = new ChartJSNodeCanvas({ type: 'svg', ...canvas })
+  const svg = vector.renderToBufferSync(plan.configuration, 'image/svg+xml').toString('utf8')
+  const picture = new ChartJSNodeCanvas({ ...canvas, backgroundColour: colours.paper })
+  const scale = measures.resolution / 72
+  const png = picture.renderToBufferSync(
+    { ...plan.configuration, options: { ...plan.configuration.options, devicePixelRatio: scale } },
+    'image/png',
+  )
+  return {
+    svg: normaliseSvg(svg, { width, height }),
+    png,
+    width,
+    height,
+    swatches: new Map(chart.swatches.map(swatch => [swatch.status, drawSwatch(swatch)])),
+  }
+}
+
+function drawSwatch(swatch: Swatch): { svg: string; png: Uint8Array } {
+  const { width, height } = measures.swatch
+  const paint = (type: 'svg' | 'image', scale: number): Buffer => {
+    const canvas = createCanvas(width * scale, height * scale, type)
+    const context = canvas.getContext('2d')
+    context.scale(scale, scale)
+    const inset = measures.outline / 2
+    const box = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset }
+    context.fillStyle = swatch.colour
+    context.fillRect(box.x, box.y, box.width, box.height)
+    drawHatch(context, swatch, box)
+    context.strokeStyle = colours.ink
+    context.lineWidth = measures.outline
+    context.strokeRect(box.x, box.y, box.width, box.height)
+    return type === 'svg' ? canvas.toBuffer() : canvas.toBuffer('image/png')
+  }
+  return {
+    svg: normaliseSvg(paint('svg', 1).toString('utf8'), { width, height }),
+    png: paint('image', measures.resolution / 72),
+  }
+}
