@@ -1,9 +1,11 @@
 /** `report build <edition>`: the letter in all formats, replaced in the output folder all together or not at all. */
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { facePaths, readFaces } from '../fonts.ts'
 import { composeEdition } from '../pipeline.ts'
 import { countFindings } from '../terminal/print-findings.ts'
-import type { Format } from '../write/formats.ts'
-import { describeProgress } from './describe-progress.ts'
+import { type Format, manifestName, possibleFiles } from '../write/formats.ts'
+import { describeProgress, describeWritten } from './describe-progress.ts'
 import type { Outcome, World } from './outcome.ts'
 
 export interface BuildConfig {
@@ -30,16 +32,22 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
   }
 
   const { writeLetter } = await import('../write/write-letter.ts')
-  const { replaceFiles } = await import('../write/replace-files.ts')
+  const { isPlainName, replaceFiles } = await import('../write/replace-files.ts')
   const { letter, inputs } = composed.value
-  const { files, remove } = await writeLetter(letter, {
+  const files = await writeLetter(letter, {
     formats: config.formats,
     inputs,
     version: world.version,
-    draw: async () => (await import('../figure/draw-figure.ts')).drawFigure(letter),
-    report: ({ names, detail }) => world.progress({ step: 'write', what: names.join(', '), detail }),
+    faces: readFaces,
+    draw: async ({ chart }) => {
+      const { drawFigure } = await import('../figure/draw-figure.ts')
+      const { normal, bold } = facePaths('text')
+      return drawFigure(chart, { regular: normal, semiBold: bold })
+    },
+    report: (_format, written) => world.progress(describeWritten(written)),
   })
-  replaceFiles(folder, { files, remove })
+  const earlier = earlierFiles(folder).filter(isPlainName)
+  replaceFiles(folder, { files, remove: [...possibleFiles(letter.fileName), ...earlier] })
   const count = countFindings(composed.findings)
   return {
     status: 0,
@@ -47,5 +55,19 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
     findings: composed.findings,
     files: files.map(({ name }) => `${shown}/${name}`),
     summary: `${count === null ? '' : `${count}; `}wrote ${files.length} files to ${shown}`,
+  }
+}
+
+/** What the last run wrote, by its manifest: its letter may have had another name. */
+function earlierFiles(folder: string): string[] {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
+    const listed =
+      typeof manifest === 'object' && manifest !== null && 'uitvoer' in manifest ? manifest.uitvoer : []
+    return Array.isArray(listed)
+      ? listed.flatMap(({ bestand }) => (typeof bestand === 'string' ? [bestand] : []))
+      : []
+  } catch {
+    return []
   }
 }

@@ -1,5 +1,6 @@
 /** The steps of the pipeline as lines for the terminal (looks/terminal). */
 import type { Progress } from '../pipeline.ts'
+import type { Written } from '../write/writers.ts'
 import type { ProgressLine } from './outcome.ts'
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -24,5 +25,17 @@ export function describeProgress(progress: Progress): ProgressLine {
         what: 'bijlage 1, bijlage 2, figuur 1',
         detail: progress.notes === 0 ? 'no notes' : `${plural(progress.notes, 'note')} on rounding`,
       }
+  }
+}
+
+/** A format that was written: its files, their pages and their size together. */
+export function describeWritten({ files, pages }: Written): ProgressLine {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+  const names = files.map(({ name }) => name).filter(name => !name.endsWith('-metadata.json'))
+  const length = pages === null ? '' : plural(pages, 'page')
+  return {
+    step: 'write',
+    what: names.join(', '),
+    detail: `${length}${`${Math.ceil(bytes / 1000)} kB`.padStart(9)}`,
   }
 }

@@ -2,8 +2,8 @@
 import type { Annex, Inline } from '../document.ts'
 import type { AnnexFacts } from '../edition/edition.ts'
 import type { Tally } from '../tally/tally.ts'
+import { countInWords } from './count-words.ts'
 import { inRunningText } from './figure.ts'
-import { joinNames } from './numbers.ts'
 import { composePhaseTable, composeStatusTable, tokenInlines } from './tables.ts'
 import { words } from './words.ts'
 
@@ -71,8 +71,8 @@ function defaultReadingNote(tally: Tally): Inline[][] {
   }
   const principles = tally.principles.filter(({ principle }) => !principle.outside)
   if (principles.length > 0 && principles.length < tally.principles.length) {
-    const names = principles.map(({ principle }) => principle.name)
-    notes.push([{ type: 'text', text: words.statuses.outside(joinNames(names, 'en')) }])
+    const count = words.statuses.principles(countInWords(principles.length), principles.length)
+    notes.push([{ type: 'text', text: words.statuses.outside(count) }])
   }
   return notes
 }

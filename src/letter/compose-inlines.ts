@@ -25,12 +25,7 @@ export function placeOf({ template }: Workshop, { position }: Node): Place {
   return template.place(position?.start.offset ?? 0, position?.end.offset ?? 0)
 }
 
-export function refuse(
-  workshop: Workshop,
-  node: Node,
-  code: FindingCode,
-  details: FindingDetails,
-): void {
+export function refuse(workshop: Workshop, node: Node, code: FindingCode, details: FindingDetails): void {
   workshop.findings.push(finding(code, placeOf(workshop, node), details))
 }
 

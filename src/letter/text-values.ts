@@ -34,7 +34,9 @@ export function textValues(
     ...programme.statuses.map(({ id, name }) => text(`status/${id}`, inRunningText(name))),
     ...trajectories.map(({ slug, name }) => text(`traject/${slug}/naam`, name)),
     ...[...annexNumbers].map(([id, number]) => text(`verwijzing/${id}`, words.annex(number))),
-    ...tally.years.flatMap(({ year }) => (year === null ? [] : [text(`verwijzing/jaar-${year}`, words.year(year))])),
+    ...tally.years.flatMap(({ year }) =>
+      year === null ? [] : [text(`verwijzing/jaar-${year}`, words.year(year))],
+    ),
     ...(hasFigure ? [text('verwijzing/figuur-1', words.figure(1))] : []),
   ])
 }

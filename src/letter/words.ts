@@ -75,7 +75,7 @@ export const words = {
     tokenMeans: (name: string, year: number, agreements: string) =>
       ` betekent: ${name}, implementatiejaar${noBreakSpace}${year}, ${agreements}.`,
     agreements: (count: number) => `${count}${noBreakSpace}${count === 1 ? 'afspraak' : 'afspraken'}`,
-    principles: (count: string) => `${count} principes`,
+    principles: (counted: string, count: number) => `${counted} ${count === 1 ? 'principe' : 'principes'}`,
   },
   years: {
     year: 'Implementatiejaar',

@@ -1,4 +1,4 @@
-/** The formats of the product and the files that each of them makes (DOMAIN §4 "Outputs"). */
+/** The formats of the product, and the names that its files may have (DOMAIN §4 "Outputs"). */
 
 export const formats = ['pdf', 'docx', 'html', 'md', 'csv', 'json', 'svg', 'png'] as const
 
@@ -8,26 +8,14 @@ export const manifestName = 'manifest.json'
 
 const tables = ['bijlage-1', 'bijlage-2', 'figuur-1']
 
-/** Names of the files of a format; `fileName` is the base name of the letter. */
-export function filesOf(format: Format, fileName: string): readonly string[] {
-  switch (format) {
-    case 'pdf':
-    case 'docx':
-    case 'html':
-      return [`${fileName}.${format}`]
-    case 'md':
-      return [`${fileName}.md`, ...tables.map(table => `${table}.md`)]
-    case 'csv':
-      return tables.flatMap(table => [`${table}.csv`, `${table}.csv-metadata.json`])
-    case 'json':
-      return ['cijfers.json']
-    case 'svg':
-    case 'png':
-      return [`figuur-1.${format}`]
-  }
-}
-
-/** Every name that this program may have written for this letter. */
-export function allFilesOf(fileName: string): readonly string[] {
-  return [...formats.flatMap(format => filesOf(format, fileName)), manifestName]
+/** Every name that this program may have written for a letter: what a later run may take away. */
+export function possibleFiles(fileName: string): readonly string[] {
+  return [
+    ...['pdf', 'docx', 'html', 'md'].map(ending => `${fileName}.${ending}`),
+    ...tables.flatMap(table => [`${table}.md`, `${table}.csv`, `${table}.csv-metadata.json`]),
+    'cijfers.json',
+    'figuur-1.svg',
+    'figuur-1.png',
+    manifestName,
+  ]
 }

@@ -1,8 +1,8 @@
 /** A letter to the bytes of its files, in the formats asked for. Nothing here touches the disk. */
-import { createHash } from 'node:crypto'
-import type { Artwork, Letter } from '../document.ts'
-import { allFilesOf, type Format, filesOf, manifestName } from './formats.ts'
+import type { Artwork, Figure, Letter } from '../document.ts'
+import { formats as allFormats, type Format, manifestName } from './formats.ts'
 import type { OutputFile } from './replace-files.ts'
+import { figureOf, type ReadFaces, type Written, writers } from './writers.ts'
 
 export interface WriteOptions {
   readonly formats: readonly Format[]
@@ -10,35 +10,34 @@ export interface WriteOptions {
   readonly inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   /** Of this program. */
   readonly version: string
-  /** Draws the figure; called once, and only when a format needs it. */
-  readonly draw: () => Promise<Artwork>
-  readonly report: (written: { readonly names: readonly string[]; readonly detail: string }) => void
+  /** Draws the figure; called at most once, and only when a format shows it. */
+  readonly draw: (figure: Figure) => Promise<Artwork>
+  readonly faces: ReadFaces
+  readonly report: (format: Format, written: Written) => void
 }
 
-export interface WrittenLetter {
-  readonly files: readonly OutputFile[]
-  /** Names of files that an earlier run may have left and that this one does not make. */
-  readonly remove: readonly string[]
-}
+const showingTheFigure: ReadonlySet<Format> = new Set(['pdf', 'docx', 'html', 'svg', 'png'])
 
-export async function writeLetter(letter: Letter, options: WriteOptions): Promise<WrittenLetter> {
-  const asked = new Set(options.formats)
-  const files: OutputFile[] = []
-  const add = (
-    names: readonly string[],
-    contents: readonly (Uint8Array | string)[],
-    pages: number | null,
-  ) => {
-    const made = contents.map((content, index): OutputFile => {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-      return { name: names[index] ?? '', bytes }
-    })
-    files.push(...made)
-    const size = made.reduce((sum, { bytes }) => sum + bytes.length, 0)
-    const length = pages === null ? '' : `${pages} pages   `
-    options.report({ names, detail: `${length}${`${Math.ceil(size / 1000)} kB`.padStart(6)}` })
+/** All files of the set, the manifest last. */
+export async function writeLetter(letter: Letter, options: WriteOptions): Promise<OutputFile[]> {
+  const { faces, inputs, version } = options
+  const formats = allFormats.filter(format => options.formats.includes(format))
+  const figure = figureOf(letter)
+  const isShown = formats.some(format => showingTheFigure.has(format))
+  const artwork = figure === null || !isShown ? null : await options.draw(figure)
+
+  const finished = new Map<Format, Written>()
+  for (const format of formats) {
+    const written = await writers[format]({ letter, artwork, faces, finished })
+    finished.set(format, written)
+    options.report(format, written)
   }
-  return { files: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)), remove: [] }
-}
+  const files = [...finished.values()].flatMap(written => written.files)
 
-export { allFilesOf, type asked, createHash, filesOf, manifestName }
+  const { writeManifest } = await import('./json/write-manifest.ts')
+  const outputs = files
+    .map(({ name, bytes }) => ({ path: name, bytes }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const manifest = writeManifest({ edition: letter.edition, version, inputs, outputs })
+  return [...files, { name: manifestName, bytes: new TextEncoder().encode(manifest) }]
+}

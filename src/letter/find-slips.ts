@@ -1,0 +1,108 @@
+/**
+ * Markdown that was meant but not written right stays text for the parser: `[^1]` without its note, `**` that
+ * closes nothing, a directive inside a sentence. In a signed letter it would be printed, so it is a finding.
+ */
+import type { FindingCode, FindingDetails } from '../diagnostic-codes.ts'
+import { nearestName } from '../nearest-name.ts'
+import { directives } from './directives.ts'
+
+/** Offsets are UTF-16, from the start of the text that was searched. */
+export interface Slip {
+  readonly start: number
+  readonly end: number
+  readonly code: FindingCode
+  readonly details: FindingDetails
+}
+
+interface Rule {
+  readonly pattern: RegExp
+  readonly code: FindingCode
+  readonly details: (match: RegExpMatchArray) => FindingDetails
+}
+
+const quote = (match: RegExpMatchArray) => `"${match[0]}"`
+const literally = 'close it, or write a backslash before the sign when you mean the sign itself'
+
+/** Each pattern is found in running text only, never in values or behind a backslash. */
+const inText: readonly Rule[] = [
+  {
+    pattern: /\[\^[^\]\s]+\]/g,
+    code: 'footnote-undefined',
+    details: match => ({
+      found: quote(match),
+      expected: `a line "${match[0]}: …" somewhere in the text`,
+    }),
+  },
+  {
+    pattern: /!\[/g,
+    code: 'image-not-supported',
+    details: match => ({ found: quote(match) }),
+  },
+  {
+    pattern: /\]\([^)]*\)?|\]\[[^\]]*\]?/g,
+    code: 'link-not-allowed',
+    details: match => ({
+      found: quote(match),
+      expected: '[words](https://address)',
+    }),
+  },
+  {
+    pattern: /\*\*+|__+|~~+|`+/g,
+    code: 'markdown-not-supported',
+    details: match => ({ found: quote(match), hint: literally }),
+  },
+  {
+    pattern: /:{2,}(\p{L}[\p{L}\d-]*)/gu,
+    code: 'unknown-directive',
+    details: match => {
+      const known = Object.values(directives).map(({ example }) => example)
+      const name = nearestName(match[1] ?? '', Object.keys(directives))
+      return {
+        found: quote(match),
+        expected: `alone on its line: ${known.join(', ')}`,
+        ...(name === null ? {} : { suggestion: `::${name}` }),
+      }
+    },
+  },
+]
+
+/** These stand at the beginning of a line of a paragraph. */
+const inParagraph: readonly Rule[] = [
+  {
+    pattern: /^[ \t]*#{1,6}(?=[^\s#])/gm,
+    code: 'heading-level',
+    details: match => ({
+      found: `"${match[0].trim()}" without a space behind it`,
+      expected: '## and a space',
+    }),
+  },
+  {
+    pattern: /^[ \t]*(?=[^\n]*-)(?=[^\n]*\|)[|: \t-]+$/gm,
+    code: 'markdown-not-supported',
+    details: () => ({ found: 'a table', hint: 'tables of the letter are made from the data' }),
+  },
+]
+
+/** In the source of one text node. */
+export function findSlips(source: string): Slip[] {
+  return search(hide(source, /\\[!-/:-@[-`{-~]|\{\{.*?\}\}/gs), inText)
+}
+
+/** In the source of a whole paragraph. */
+export function findParagraphSlips(source: string): Slip[] {
+  return search(source, inParagraph)
+}
+
+function search(text: string, rules: readonly Rule[]): Slip[] {
+  return rules.flatMap(({ pattern, code, details }) =>
+    [...text.matchAll(pattern)].map(match => {
+      const start = match.index + (match[0].length - match[0].trimStart().length)
+      return { start, end: match.index + match[0].length, code, details: details(match) }
+    }),
+  )
+}
+
+/** Puts signs that no rule looks for in the place of what matches, so that offsets stay. */
+function hide(text: string, pattern: RegExp): string {
+  return text.replace(pattern, hidden => '\0'.repeat(hidden.length))
+}

@@ -1,0 +1,123 @@
+/** The text of the letter: headings, paragraphs, lists and the figure with its table. */
+import { AlignmentType, ImageRun, type INumberingOptions, LevelFormat, Paragraph, type Table } from 'docx'
+import type { Artwork, Block, Figure, List } from '../../document.ts'
+import { gapRun, labelRuns } from './captions.ts'
+import { runsOf } from './inlines.ts'
+import { millimetres, pixels, twips } from './measures.ts'
+import { grid, indents, spaces } from './sizes.ts'
+import { noteParagraphs, tableOf } from './tables.ts'
+
+export type BodyChild = Paragraph | Table
+
+const deepest = 8
+
+/** Numbering definitions of all lists of these blocks. */
+export function listDefinitions(blocks: readonly Block[]): INumberingOptions['config'] {
+  const starts = new Set(blocks.flatMap(block => (block.type === 'list' ? startsOf(block) : [])))
+  return [...starts].sort().map(start => ({
+    reference: referenceOf(start),
+    levels: Array.from({ length: deepest + 1 }, (_, level) => ({
+      level,
+      format: start === null ? LevelFormat.BULLET : LevelFormat.DECIMAL,
+      text: start === null ? '\u2013' : `%${level + 1}.`,
+      start: start ?? 1,
+      alignment: AlignmentType.LEFT,
+      style: {
+        paragraph: {
+          indent: {
+            left: millimetres(indentOf(start) * (level + 1)),
+            hanging: millimetres(indentOf(start)),
+          },
+        },
+      },
+    })),
+  }))
+}
+
+function startsOf(list: List): (number | null)[] {
+  const inner = list.items.flat().flatMap(part => (part.type === 'list' ? startsOf(part) : []))
+  return [list.start, ...inner]
+}
+
+function referenceOf(start: number | null): string {
+  return start === null ? 'dashes' : `numbers-from-${start}`
+}
+
+function indentOf(start: number | null): number {
+  return start === null ? indents.dash : indents.number
+}
+
+/** The blocks in their order. `artwork` is the figure as drawn; null when it was not. */
+export function bodyOf(blocks: readonly Block[], artwork: Artwork | null): BodyChild[] {
+  let lists = 0
+  return blocks.flatMap((block, index): BodyChild[] => {
+    switch (block.type) {
+      case 'heading':
+        return [new Paragraph({ style: `Heading${block.level}`, children: runsOf(block.content) })]
+      case 'paragraph': {
+        const above = blocks[index - 1]
+        const afterTable = above?.type === 'figure' && above.table.notes.length === 0
+        return [
+          new Paragraph({
+            style: 'BodyText',
+            children: runsOf(block.content),
+            ...(afterTable ? { spacing: { before: twips(spaces.tableAfter) } } : {}),
+            // The closing never stands on a page without a line of the letter.
+            ...(index === blocks.length - 1 ? { keepNext: true } : {}),
+          }),
+        ]
+      }
+      case 'list':
+        lists += 1
+        return listParagraphs(block, 0, lists)
+      case 'figure':
+        return figureOf(block, artwork)
+      default:
+        return block satisfies never
+    }
+  })
+}
+
+function listParagraphs(list: List, level: number, instance: number): Paragraph[] {
+  const numbering = { reference: referenceOf(list.start), level: Math.min(level, deepest), instance }
+  const style = list.start === null ? 'ListBullet' : 'ListNumber'
+  return list.items.flatMap(item =>
+    item.flatMap((part, index): Paragraph[] => {
+      if (part.type === 'list') return listParagraphs(part, level + 1, instance)
+      const children = runsOf(part.content)
+      if (index === 0) return [new Paragraph({ style, children, numbering })]
+      const left = millimetres(indentOf(list.start) * (level + 1))
+      return [new Paragraph({ style: 'ListContinue', children, indent: { left } })]
+    }),
+  )
+}
+
+function figureOf(figure: Figure, artwork: Artwork | null): BodyChild[] {
+  const caption = [
+    ...labelRuns(figure.label),
+    gapRun(spaces.captionGap),
+    ...runsOf([{ type: 'text', text: figure.title }]),
+  ]
+  return [
+    new Paragraph({ style: 'Caption', children: caption }),
+    ...(figure.caption === ''
+      ? []
+      : [
+          new Paragraph({ style: 'CaptionNote', children: runsOf([{ type: 'text', text: figure.caption }]) }),
+        ]),
+    ...(artwork === null ? [] : [pictureOf(figure, artwork)]),
+    tableOf(figure.table, artwork?.swatches),
+    ...noteParagraphs(figure.table),
+  ]
+}
+
+function pictureOf({ label, title, alt }: Figure, artwork: Artwork): Paragraph {
+  const width = pixels(grid.portrait.content)
+  const picture = new ImageRun({
+    type: 'png',
+    data: artwork.png,
+    transformation: { width, height: (width * artwork.height) / artwork.width },
+    altText: { name: label, title, description: alt },
+  })
+  return new Paragraph({ style: 'Figure', children: [picture] })
+}

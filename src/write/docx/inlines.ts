@@ -1,0 +1,78 @@
+/** Inlines of the model to runs of Word. */
+import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
+import type { Inline, TokenInline } from '../../document.ts'
+import { LoweredRun, TitledHyperlink } from './elements.ts'
+
+interface RunStyle {
+  readonly style?: string
+}
+
+/** The runs of some inlines, in their order. `style` names the character style of the plain ones. */
+export function runsOf(content: readonly Inline[], style: RunStyle = {}): ParagraphChild[] {
+  return joined(content).flatMap((inline): ParagraphChild[] => {
+    switch (inline.type) {
+      case 'text':
+      case 'value':
+        return [new TextRun({ ...style, text: inline.text })]
+      case 'strong':
+        return runsOf(inline.content, { style: 'Strong' })
+      case 'link':
+        return [
+          new TitledHyperlink({
+            href: inline.href,
+            title: inline.title,
+            runs: [new TextRun({ style: 'Hyperlink', text: textOf(inline.content) })],
+          }),
+        ]
+      case 'footnote':
+        return [new FootnoteReferenceRun(inline.number)]
+      case 'token':
+        return tokenRuns(inline)
+      default:
+        return inline satisfies never
+    }
+  })
+}
+
+/** Plain neighbours as one: whoever edits or searches the text meets whole sentences. */
+function joined(content: readonly Inline[]): Inline[] {
+  const result: Inline[] = []
+  for (const inline of content) {
+    const last = result.at(-1)
+    const plain = inline.type === 'text' || inline.type === 'value'
+    if (plain && last?.type === 'text') result.splice(-1, 1, { type: 'text', text: last.text + inline.text })
+    else result.push(plain ? { type: 'text', text: inline.text } : inline)
+  }
+  return result
+}
+
+/** No space between the runs: a token is one word to whoever copies or searches it. */
+function tokenRuns({ code, year, amount }: TokenInline): TextRun[] {
+  return [
+    new TextRun({ style: 'TokenCode', text: code }),
+    new LoweredRun({ style: 'TokenYear', text: String(year), halfPoints: 2 }),
+    ...(amount === null ? [] : [new TextRun({ style: 'TokenCount', text: `(${amount.count})` })]),
+  ]
+}
+
+/** The words alone. */
+export function textOf(content: readonly Inline[]): string {
+  return content
+    .map(inline => {
+      switch (inline.type) {
+        case 'text':
+        case 'value':
+          return inline.text
+        case 'strong':
+        case 'link':
+          return textOf(inline.content)
+        case 'footnote':
+          return ''
+        case 'token':
+          return `${inline.code}${inline.year}${inline.amount === null ? '' : `(${inline.amount.count})`}`
+        default:
+          return inline satisfies never
+      }
+    })
+    .join('')
+}

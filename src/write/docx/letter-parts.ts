@@ -1,0 +1,95 @@
+/** The fixed parts of the letter: addressee, date, subject and salutation; closing, signature and list of annexes. */
+import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph, Tab, TextRun } from 'docx'
+import type { Annex, Closing, Furniture, LetterHead } from '../../document.ts'
+import { hex, millimetres, twips } from './measures.ts'
+import { colours, grid, sizes, spaces } from './sizes.ts'
+import type { Families } from './styles.ts'
+
+const subjectReference = 'subject'
+/** Characters of the body text on a line of the text column. */
+const lineLength = 72
+
+/** The word before the subject is its number, so that the heading itself holds the subject alone. */
+export function subjectDefinition(
+  furniture: Furniture,
+  families: Families,
+): INumberingOptions['config'][number] {
+  const indent = { left: millimetres(grid.labels), hanging: millimetres(grid.labels) }
+  return {
+    reference: subjectReference,
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.NONE,
+        text: furniture.subject,
+        alignment: AlignmentType.LEFT,
+        style: {
+          run: { font: families.regular, size: sizes.body.size * 2, color: hex(colours.soft) },
+          paragraph: { indent },
+        },
+      },
+    ],
+  }
+}
+
+export function opening(head: LetterHead, furniture: Furniture): Paragraph[] {
+  const top = grid.addressee - grid.portrait.top
+  return [
+    ...head.addressee.map(
+      (line, index) =>
+        new Paragraph({
+          style: 'Addressee',
+          ...(index === 0 ? { spacing: { before: millimetres(top) } } : {}),
+          children: [new TextRun(line)],
+        }),
+    ),
+    new Paragraph({
+      style: 'LetterLine',
+      spacing: { before: gapBeforeDate(head.addressee) },
+      children: [
+        new TextRun({ style: 'Soft', text: furniture.date }),
+        new TextRun({ children: [new Tab()] }),
+        new TextRun(head.date),
+      ],
+    }),
+    new Paragraph({
+      style: 'Heading1',
+      numbering: { reference: subjectReference, level: 0 },
+      children: [new TextRun(keepLastWords(head.subject))],
+    }),
+    new Paragraph({ style: 'Salutation', children: [new TextRun(head.salutation)] }),
+  ]
+}
+
+/** The window has room for seven lines; the date stands under it, or right under a longer address. */
+function gapBeforeDate(addressee: readonly string[]): number {
+  const lines = addressee.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLength)), 0)
+  const room = millimetres(grid.date - grid.addressee) - twips(sizes.body.pitch) * lines
+  return Math.max(room, twips(sizes.body.pitch))
+}
+
+/** The last two words of the subject never part. */
+function keepLastWords(text: string): string {
+  return text.replace(/ (?=\S+$)/, '\u00a0')
+}
+
+export function ending(closing: Closing, annexes: readonly Annex[]): Paragraph[] {
+  return [
+    new Paragraph({ style: 'Closing', children: [new TextRun(closing.greeting)] }),
+    new Paragraph({ style: 'Signature', keepNext: true, children: [new TextRun(closing.name)] }),
+    new Paragraph({
+      style: 'Signature',
+      ...(annexes.length > 0 ? { keepNext: true } : {}),
+      children: [new TextRun(closing.role)],
+    }),
+    ...annexes.map(
+      ({ label, title }, index) =>
+        new Paragraph({
+          style: 'AnnexList',
+          ...(index === 0 ? { spacing: { before: twips(spaces.annexList) } } : {}),
+          ...(index < annexes.length - 1 ? { keepNext: true } : {}),
+          children: [new TextRun(label), new TextRun({ children: [new Tab()] }), new TextRun(title)],
+        }),
+    ),
+  ]
+}

@@ -1,0 +1,113 @@
+/**
+ * From docx's document to the bytes of the file: the same input gives the same bytes, in a second run of the same
+ * process too. What docx makes at random, from the clock or with counters of its own is replaced here.
+ */
+import { createHash } from 'node:crypto'
+import { type Document, Packer } from 'docx'
+import { type ZipEntry, zip } from './zip.ts'
+
+export interface Properties {
+  readonly title: string
+  readonly creator: string
+  /** BCP 47. */
+  readonly language: string
+  /** ISO day; the file says it was made at its midnight, UTC. */
+  readonly date: string
+}
+
+const bodyPath = 'word/document.xml'
+
+type Parts = ReadonlyMap<string, string | Uint8Array>
+
+/**
+ * The parts of a document, not zipped. docx's own way out compresses in JavaScript, which costs more than all else
+ * here; its compiler is not in its types, and its version is pinned.
+ */
+const compiler: { compile(document: Document): Parts } = Reflect.get(Packer, 'compiler')
+
+/** The bytes of a .docx. */
+export function packDocument(document: Document, properties: Properties): Uint8Array {
+  const parts = new Map(compiler.compile(document))
+  parts.set('docProps/core.xml', coreProperties(properties))
+  for (const [path, data] of fixedFontKeys(parts)) parts.set(path, data)
+  const body = parts.get(bodyPath)
+  if (typeof body === 'string') parts.set(bodyPath, numberedDrawings(body))
+  const encoder = new TextEncoder()
+  const entries = [...parts].map(
+    ([path, data]): ZipEntry => ({ path, data: typeof data === 'string' ? encoder.encode(data) : data }),
+  )
+  return zip(entries.sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1)))
+}
+
+/** Readers that stop at the first parts find the types and the root relationships there. */
+function rank(path: string): number {
+  return path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2
+}
+
+/** docx counts drawings over the life of the process; here over the document. */
+function numberedDrawings(xml: string): string {
+  let number = 0
+  return xml.replace(/<wp:docPr id="\d+"/g, () => {
+    number += 1
+    return `<wp:docPr id="${number}"`
+  })
+}
+
+function coreProperties({ title, creator, language, date }: Properties): string {
+  const moment = `${date}T00:00:00Z`
+  const properties = [
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:creator>${escapeXml(creator)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy>`,
+    '<cp:revision>1</cp:revision>',
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
+    `<dc:language>${escapeXml(language)}</dc:language>`,
+  ]
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${properties.join('')}</cp:coreProperties>`,
+  ].join('')
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/**
+ * An embedded font is masked with a key: its first 32 bytes, by the key's bytes backwards, twice (ECMA-376 part 4,
+ * 2.8.1). docx draws the key at random; here it follows from the font.
+ */
+function fixedFontKeys(parts: Parts): Parts {
+  const changed = new Map<string, string | Uint8Array>()
+  const table = parts.get('word/fontTable.xml')
+  if (typeof table !== 'string') return changed
+  let number = 0
+  const keyed = table.replace(/w:fontKey="\{([0-9A-F-]+)\}"/g, (attribute, key: string) => {
+    number += 1
+    const path = `word/fonts/font${number}.odttf`
+    const masked = parts.get(path)
+    if (!(masked instanceof Uint8Array)) return attribute
+    const font = mask(masked, key)
+    const newKey = keyOf(font)
+    changed.set(path, mask(font, newKey))
+    return `w:fontKey="{${newKey}}"`
+  })
+  return changed.set('word/fontTable.xml', keyed)
+}
+
+function mask(font: Uint8Array, key: string): Uint8Array {
+  const bytes = Buffer.from(key.replaceAll('-', ''), 'hex').reverse()
+  const result = Uint8Array.from(font)
+  for (let at = 0; at < 32 && at < result.length; at += 1) {
+    result[at] = (result[at] ?? 0) ^ (bytes[at % bytes.length] ?? 0)
+  }
+  return result
+}
+
+function keyOf(font: Uint8Array): string {
+  const digits = createHash('sha256').update(font).digest('hex').slice(0, 32).toUpperCase()
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

@@ -1,0 +1,133 @@
+/** The styles that editors find in the file: every size and colour of the letter has its name here. */
+import {
+  DocumentDefaults,
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  type XmlComponent,
+} from 'docx'
+import { element, TabularStyle } from './elements.ts'
+import { hex, millimetres, twips } from './measures.ts'
+import { type Look, paragraphLooks } from './paragraph-looks.ts'
+import { colours, sizes } from './sizes.ts'
+import { tableStyles } from './table-styles.ts'
+
+/** Families of the two faces, as they are named in the fonts themselves. */
+export interface Families {
+  readonly regular: string
+  readonly semiBold: string
+}
+
+/** Every style of the letter. */
+export function letterStyles(families: Families, language: string): IStylesOptions {
+  const paragraphs = paragraphLooks.map(look => ({ look, style: paragraphStyle(look, families) }))
+  const defaults = new DocumentDefaults({
+    run: {
+      font: families.regular,
+      size: sizes.body.size * 2,
+      kern: 2,
+      color: hex(colours.ink),
+      language: { value: language, eastAsia: language, bidirectional: language },
+    },
+  })
+  return {
+    paragraphStyles: paragraphs.filter(({ look }) => look.tabular !== true).map(({ style }) => style),
+    importedStyles: [
+      defaults,
+      defaultCharacterStyle(),
+      ...paragraphs.filter(({ look }) => look.tabular === true).map(({ style }) => new TabularStyle(style)),
+      ...tableStyles(),
+      tokenYear(),
+    ],
+    characterStyles: characterStyles(families),
+  }
+}
+
+function characterStyles({ semiBold }: Families): ICharacterStyleOptions[] {
+  const base = { basedOn: 'DefaultParagraphFont', quickFormat: true }
+  return [
+    { id: 'Strong', name: 'Strong', ...base, run: { font: semiBold } },
+    { id: 'Soft', name: 'Soft', ...base, run: { color: hex(colours.soft) } },
+    { id: 'Label', name: 'Label', ...base, run: { color: hex(colours.brand) } },
+    {
+      id: 'Hyperlink',
+      name: 'Hyperlink',
+      ...base,
+      run: { color: hex(colours.brand), underline: { type: 'single' } },
+    },
+    {
+      id: 'FootnoteReference',
+      name: 'footnote reference',
+      ...base,
+      run: { font: semiBold, size: 20, superScript: true },
+    },
+    { id: 'EndnoteReference', name: 'endnote reference', ...base, run: { superScript: true } },
+    { id: 'TokenCode', name: 'Token Code', ...base, run: { font: semiBold, size: sizes.statuses.size * 2 } },
+    { id: 'TokenCount', name: 'Token Count', ...base, run: { size: sizes.statuses.size * 2 } },
+    {
+      id: 'RunningOrganisation',
+      name: 'Running Organisation',
+      ...base,
+      run: { font: semiBold, color: hex(colours.brand) },
+    },
+  ]
+}
+
+/** What all character styles begin from. */
+function defaultCharacterStyle(): XmlComponent {
+  return element('w:style', { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' }, [
+    element('w:name', { 'w:val': 'Default Paragraph Font' }),
+    element('w:uiPriority', { 'w:val': 1 }),
+    element('w:semiHidden'),
+  ])
+}
+
+/** docx writes a lowered position with its unit, which older readers do not know; here in half points. */
+function tokenYear(): XmlComponent {
+  const properties = element('w:rPr', {}, [
+    element('w:position', { 'w:val': -2 }),
+    element('w:sz', { 'w:val': sizes.tokenYear.size * 2 }),
+    element('w:szCs', { 'w:val': sizes.tokenYear.size * 2 }),
+  ])
+  return element('w:style', { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': 'TokenYear' }, [
+    element('w:name', { 'w:val': 'Token Year' }),
+    element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
+    element('w:qFormat'),
+    properties,
+  ])
+}
+
+function paragraphStyle(look: Look, families: Families): IParagraphStyleOptions {
+  const { text: size, left, right, hanging } = look
+  const line =
+    size === undefined
+      ? {}
+      : ({ line: twips(size.pitch), lineRule: look.exact === true ? 'exact' : 'atLeast' } as const)
+  const indented = left !== undefined || right !== undefined || hanging !== undefined
+  return {
+    id: look.id,
+    name: look.name,
+    ...(look.id === 'Normal' ? {} : { basedOn: look.basedOn ?? 'Normal' }),
+    ...(look.next === undefined ? {} : { next: look.next }),
+    quickFormat: true,
+    paragraph: {
+      ...(look.keepNext === undefined ? {} : { keepNext: look.keepNext }),
+      spacing: { before: twips(look.before ?? 0), after: twips(look.after ?? 0), ...line },
+      ...(indented
+        ? {
+            indent: {
+              left: millimetres(left ?? 0),
+              right: millimetres(right ?? 0),
+              hanging: millimetres(hanging ?? 0),
+            },
+          }
+        : {}),
+      ...(look.outline === undefined ? {} : { outlineLevel: look.outline }),
+    },
+    run: {
+      ...(look.semiBold === undefined ? {} : { font: look.semiBold ? families.semiBold : families.regular }),
+      ...(size === undefined ? {} : { size: size.size * 2 }),
+      ...(look.colour === undefined ? {} : { color: hex(look.colour) }),
+    },
+  }
+}

@@ -1,0 +1,87 @@
+/** The letter and its tables as Markdown, for reviewers who read differences line by line. */
+import type { Annex, Block, Figure, Letter, List } from '../../document.ts'
+import { breakSentences, escapeText, markdownOf } from './inlines.ts'
+import { tableMarkdown } from './tables.ts'
+
+/** The whole letter: head, text, closing, footnotes and annexes. */
+export function writeLetterMarkdown(letter: Letter): string {
+  const { head, body, closing, annexes, footnotes } = letter
+  const facts = head.column.map(({ label, lines }) => {
+    const text = lines.map(escapeText).join(', ')
+    if (label === null) return text
+    return text === '' ? escapeText(label) : `${escapeText(label)}: ${text}`
+  })
+  const parts = [
+    `# ${escapeText(head.subject)}`,
+    listOf(facts),
+    head.addressee.map(escapeText).join('\\\n'),
+    escapeText(head.salutation),
+    ...body.map(blockMarkdown),
+    escapeText(closing.greeting),
+    [closing.name, closing.role].map(escapeText).join('\\\n'),
+    ...(annexes.length === 0
+      ? []
+      : [listOf(annexes.map(({ label, title }) => `${label}: ${escapeText(title)}`))]),
+    ...footnotes.map(({ number, content }) => `[^${number}]: ${markdownOf(content)}`),
+    ...annexes.map(annex => annexMarkdown(annex)),
+  ]
+  return `${parts.join('\n\n').replace(/\n+$/, '')}\n`
+}
+
+/** One table with its heading, as `bijlage-1.md`, `bijlage-2.md` or `figuur-1.md`. */
+export function writeAnnexMarkdown(annex: Annex): string {
+  return `${annexMarkdown(annex, 1)}`
+}
+
+export function writeFigureMarkdown(figure: Figure): string {
+  return `# ${escapeText(figure.label)} ${escapeText(figure.title)}\n\n${escapeText(figure.caption)}\n\n${tableMarkdown(figure.table)}`
+}
+
+const listOf = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n')
+
+function blockMarkdown(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${markdownOf(block.content)}`
+    case 'paragraph':
+      return breakSentences(markdownOf(block.content))
+    case 'list':
+      return listMarkdown(block)
+    case 'figure':
+      return figureMarkdown(block)
+    default:
+      return block satisfies never
+  }
+}
+
+function listMarkdown({ start, items }: List): string {
+  return items
+    .map((item, index) => {
+      const marker = start === null ? '- ' : `${start + index}. `
+      const indent = ' '.repeat(marker.length)
+      const blocks = item.map(block => (block.type === 'list' ? listMarkdown(block) : blockMarkdown(block)))
+      return marker + blocks.join('\n\n').replace(/\n(?!\n)/g, `\n${indent}`)
+    })
+    .join('\n')
+}
+
+function figureMarkdown({ id, label, title, caption, alt, table }: Figure): string {
+  return [
+    `**${label} ${escapeText(title)}**\\\n${escapeText(caption)}`,
+    `![${escapeText(alt)}](${id}.svg)`,
+    tableMarkdown(table).trimEnd(),
+  ].join('\n\n')
+}
+
+function annexMarkdown({ label, title, caption, readingNote, legend, table }: Annex, level = 2): string {
+  const parts = [
+    `${level === 1 ? '#' : '##'} ${label} ${escapeText(title)}`,
+    escapeText(caption),
+    ...readingNote.map(note => breakSentences(markdownOf(note))),
+    ...(legend.length === 0
+      ? []
+      : [listOf(legend.map(({ token, name }) => `${markdownOf([token])}: ${escapeText(name)}`))]),
+    tableMarkdown(table),
+  ]
+  return parts.join('\n\n')
+}

@@ -1,0 +1,111 @@
+/** The writers, in a table with one signature. Each loads its room when it is called. */
+import type { Artwork, Block, Figure, Letter } from '../document.ts'
+import type { Format } from './formats.ts'
+import type { OutputFile } from './replace-files.ts'
+
+/** Bytes of a family in its two weights. */
+export interface Faces {
+  readonly normal: Buffer
+  readonly bold: Buffer
+}
+
+export type ReadFaces = (family: 'text' | 'tabular' | 'fallback') => Faces
+
+export interface Written {
+  readonly files: readonly OutputFile[]
+  /** Null for formats without pages. */
+  readonly pages: number | null
+}
+
+export interface WriterJob {
+  readonly letter: Letter
+  /** Null for a letter without a figure. */
+  readonly artwork: Artwork | null
+  readonly faces: ReadFaces
+  /** What formats earlier in the table have made: page totals and sizes. */
+  readonly finished: ReadonlyMap<Format, Written>
+}
+
+type Writer = (job: WriterJob) => Promise<Written>
+
+const encoder = new TextEncoder()
+
+function written(files: readonly (readonly [name: string, content: string | Uint8Array])[]): Written {
+  return {
+    files: files.map(([name, content]) => ({
+      name,
+      bytes: typeof content === 'string' ? encoder.encode(content) : content,
+    })),
+    pages: null,
+  }
+}
+
+export function figureOf(letter: Letter): Figure | null {
+  return letter.body.find((block: Block): block is Figure => block.type === 'figure') ?? null
+}
+
+/** In the order in which they run: a later one may read what an earlier one made. */
+export const writers: Readonly<Record<Format, Writer>> = {
+  pdf: async ({ letter, artwork, faces }) => {
+    const { writePdf } = await import('./pdf/write-pdf.ts')
+    const { bytes, pages } = await writePdf(letter, artwork, {
+      text: faces('text'),
+      tabular: faces('tabular'),
+      fallback: faces('fallback'),
+    })
+    return { ...written([[`${letter.fileName}.pdf`, bytes]]), pages }
+  },
+
+  docx: async ({ letter, artwork, faces, finished }) => {
+    const { writeDocx } = await import('./docx/write-docx.ts')
+    const { normal, bold } = faces('text')
+    const pages = finished.get('pdf')?.pages ?? null
+    const bytes = await writeDocx(letter, artwork, {
+      pages,
+      fonts: {
+        regular: { family: 'Fira Sans', data: normal },
+        semiBold: { family: 'Fira Sans SemiBold', data: bold },
+      },
+    })
+    return { ...written([[`${letter.fileName}.docx`, bytes]]), pages }
+  },
+
+  html: async ({ letter, artwork, faces, finished }) => {
+    const { writeHtml } = await import('./html/write-html.ts')
+    const [file] = finished.get('pdf')?.files ?? []
+    const pdf = file === undefined ? null : { name: file.name, bytes: file.bytes.length }
+    const fonts = { text: faces('text'), tabular: faces('tabular') }
+    return written([[`${letter.fileName}.html`, writeHtml(letter, artwork, { pdf, fonts })]])
+  },
+
+  md: async ({ letter }) => {
+    const { writeAnnexMarkdown, writeFigureMarkdown, writeLetterMarkdown } = await import(
+      './markdown/write-markdown.ts'
+    )
+    const figure = figureOf(letter)
+    return written([
+      [`${letter.fileName}.md`, writeLetterMarkdown(letter)],
+      ...letter.annexes.map(annex => [`${annex.id}.md`, writeAnnexMarkdown(annex)] as const),
+      ...(figure === null ? [] : [[`${figure.id}.md`, writeFigureMarkdown(figure)] as const]),
+    ])
+  },
+
+  csv: async ({ letter }) => {
+    const { writeCsv, writeCsvMetadata } = await import('./csv/write-csv.ts')
+    return written(
+      letter.datasets.flatMap(dataset => [
+        [`${dataset.id}.csv`, writeCsv(dataset)] as const,
+        [`${dataset.id}.csv-metadata.json`, writeCsvMetadata(dataset, letter)] as const,
+      ]),
+    )
+  },
+
+  json: async ({ letter }) => {
+    const { writeFigures } = await import('./json/write-figures.ts')
+    return written([['cijfers.json', writeFigures(letter)]])
+  },
+
+  svg: async ({ artwork }) => written(artwork === null ? [] : [['figuur-1.svg', artwork.svg]]),
+
+  png: async ({ artwork }) => written(artwork === null ? [] : [['figuur-1.png', artwork.png]]),
+}
