@@ -67,6 +67,11 @@ export const findingCodes = {
     summary: 'the value has a YAML tag of its own',
     remedy: 'take the word with the exclamation mark out, or put the text in quotes',
   },
+  'definition-unused': {
+    severity: 'warning',
+    summary: 'no link refers to the address',
+    remedy: 'refer to it with [words][name], or take the line out',
+  },
   'duplicate-code': {
     severity: 'error',
     summary: 'the code is in use already',
@@ -96,6 +101,11 @@ export const findingCodes = {
     severity: 'error',
     summary: 'the template has no text',
     remedy: 'write the text of the letter',
+  },
+  'empty-value': {
+    severity: 'error',
+    summary: 'the value is empty',
+    remedy: 'fill it in in the data, or take the value out of the text',
   },
   'figure-twice': {
     severity: 'error',
@@ -167,6 +177,11 @@ export const findingCodes = {
     severity: 'error',
     summary: 'a file that every edition has is not there',
     remedy: 'add the file; the file of another edition may be copied as a start',
+  },
+  'no-examples': {
+    severity: 'error',
+    summary: 'the theme has no examples',
+    remedy: 'add voorbeelden with this theme to a trajectory, or take the line out of the text',
   },
   'no-share': {
     severity: 'error',
@@ -312,6 +327,11 @@ export const findingCodes = {
     severity: 'error',
     summary: 'the file cannot be read',
     remedy: 'check that it is a file and that you may read it',
+  },
+  'value-misplaced': {
+    severity: 'error',
+    summary: 'a value cannot stand here',
+    remedy: 'values stand in running text, headings, footnotes and the words of links',
   },
   'value-syntax': {
     severity: 'error',

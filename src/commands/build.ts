@@ -42,7 +42,7 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
     draw: async ({ chart }) => {
       const { drawFigure } = await import('../figure/draw-figure.ts')
       const { normal, bold } = facePaths('text')
-      return drawFigure(chart, { regular: normal, semiBold: bold })
+      return drawFigure(chart, { regular: normal, semiBold: bold, fallback: facePaths('fallback').normal })
     },
     report: (_format, written) => world.progress(describeWritten(written)),
   })

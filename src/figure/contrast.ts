@@ -16,7 +16,13 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** Ink or paper, whichever stands out more: at least 4.5 to 1 on every colour. */
+const black = '#000000'
+
+/**
+ * Ink or paper, whichever stands out more. On middle tones neither reaches 4.5 to 1; black does on every colour
+ * on which paper does not.
+ */
 export function textColour(fill: string): string {
-  return contrast(fill, colours.ink) >= contrast(fill, colours.paper) ? colours.ink : colours.paper
+  const best = contrast(fill, colours.ink) >= contrast(fill, colours.paper) ? colours.ink : colours.paper
+  return contrast(fill, best) >= 4.5 ? best : black
 }

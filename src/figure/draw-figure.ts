@@ -7,18 +7,20 @@ import { drawHatch, font } from './draw-marks.ts'
 import { colours, faces, measures } from './measures.ts'
 import { normaliseSvg } from './normalise-svg.ts'
 
-/** Files of the two faces. Everything that is drawn is set in them. */
+/** Files of the faces. Everything that is drawn is set in them; the fallback has what the others lack. */
 export interface FigureFonts {
   readonly regular: string
   readonly semiBold: string
+  readonly fallback: string
 }
 
 const registered = new Set<string>()
 
-function registerFaces({ regular, semiBold }: FigureFonts): void {
+function registerFaces({ regular, semiBold, fallback }: FigureFonts): void {
   for (const [path, family] of [
     [regular, faces.regular],
     [semiBold, faces.semiBold],
+    [fallback, faces.fallback],
   ] as const) {
     if (!registered.has(path)) registerFont(path, { family })
     registered.add(path)

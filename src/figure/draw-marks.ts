@@ -11,8 +11,9 @@ type Drawn = DrawnChart<'bar'>
 
 const { text, plate, leader } = measures
 
+/** A character that the face lacks comes from the fallback, never from a font of the machine. */
 export function font(size: number, face: string): string {
-  return `${size}px "${face}"`
+  return `${size}px "${face}", "${faces.fallback}"`
 }
 
 function write(

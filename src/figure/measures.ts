@@ -32,4 +32,8 @@ export const colours = {
 } as const
 
 /** Names that no system font has, so that none is taken by accident. */
-export const faces = { regular: 'Report Figure Regular', semiBold: 'Report Figure SemiBold' } as const
+export const faces = {
+  regular: 'Report Figure Regular',
+  semiBold: 'Report Figure SemiBold',
+  fallback: 'Report Figure Fallback',
+} as const

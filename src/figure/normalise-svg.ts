@@ -19,6 +19,7 @@ export function normaliseSvg(
     .replace(/<path[^>]*\sd="\s*"[^>]*\/>/g, '')
     .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
     .replace(number, round)
+    .replace(/ d="([^"]*)"/g, (_match, path: string) => ` d="${stepwise(path)}"`)
     .replace(/>\s*</g, '>\n<')
     .trim()
   const used = new Map<string, string>()
@@ -30,4 +31,31 @@ export function normaliseSvg(
   const size = { width: round(`${width}`), height: round(`${height}`) }
   const box = `width="${size.width}pt" height="${size.height}pt" viewBox="0 0 ${size.width} ${size.height}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box}>\n${renumbered}\n</svg>\n`
+}
+
+/** The same path (M, L, Q, C and Z) in steps from point to point, which are shorter than places on the page. */
+function stepwise(path: string): string {
+  // Skia writes one letter per step; anything else is left as it is.
+  if (
+    !/^(?:[ML]P|QP{2}|CP{3}|Z)+$/.test(path.replace(/-?\d*\.?\d+[ ,]+-?\d*\.?\d+/g, 'P').replace(/[ ,]/g, ''))
+  )
+    return path
+  let here = [0, 0]
+  let start = here
+  const steps = [...path.matchAll(/([MLQCZ])([^MLQCZ]*)/g)].map(([, letter = '', places = '']) => {
+    if (letter === 'Z') {
+      here = start
+      return 'z'
+    }
+    const values = (places.match(/-?\d*\.?\d+/g) ?? []).map(Number)
+    const moved = values.map((value, index) => short(value - (here[index % 2] ?? 0)))
+    here = values.slice(-2)
+    if (letter === 'M') start = here
+    return letter.toLowerCase() + moved.join(' ').replaceAll(' -', '-')
+  })
+  return steps.join('').replace(/^m/, 'M')
+}
+
+function short(value: number): string {
+  return round(`${value}`).replace(/^(-?)0\./, '$1.')
 }

@@ -32,27 +32,66 @@ export function placeLabels(
   }: { readonly plotWidth: number; readonly widthsOf: (segment: Segment) => LabelWidths },
 ): PlacedLabel[] {
   const total = bar.segments.reduce((sum, { amount }) => sum + amount.count, 0)
-  const taken: { readonly from: number; readonly to: number; readonly level: number }[] = []
   let counted = 0
-  return bar.segments.flatMap((segment): PlacedLabel[] => {
+  const drawn = bar.segments.flatMap((segment): (Extent & { segment: Segment; length: number | null })[] => {
     if (segment.amount.count === 0) return []
     const left = (plotWidth * counted) / total
     counted += segment.amount.count
     const right = (plotWidth * counted) / total
     const { share, name } = widthsOf(segment)
     const inside = Math.max(share, name) + 2 * measures.plate.padX
-    if (right - left >= Math.max(measures.smallestInside, inside)) {
-      return [{ segment, left, right, position: { kind: 'inside' } }]
-    }
-    const middle = (left + right) / 2
-    const length = measures.leader.gap + share + measures.text.name * 0.3 + name
-    const side = middle - length >= 0 ? 'left' : 'right'
-    const from = side === 'left' ? middle - length : middle
-    const to = side === 'left' ? middle : middle + length
-    const level = firstFree(taken, from, to)
-    taken.push({ from, to, level })
-    return [{ segment, left, right, position: { kind: 'above', level, side } }]
+    const fits = right - left >= Math.max(measures.smallestInside, inside)
+    const length = fits ? null : measures.leader.gap + share + measures.text.name * 0.3 + name
+    return [{ segment, left, right, length }]
   })
+  const positions = placeAbove(
+    drawn.map(({ left, right, length }) => (length === null ? null : { at: (left + right) / 2, length })),
+  )
+  return drawn.map(({ segment, left, right }, index) => ({
+    segment,
+    left,
+    right,
+    position: positions[index] ?? { kind: 'inside' },
+  }))
+}
+
+interface Extent {
+  readonly left: number
+  readonly right: number
+}
+
+type Above = Extract<PlacedLabel['position'], { kind: 'above' }>
+
+/** Sides and levels of the labels above a bar, from left to right; null stays null. */
+function placeAbove(
+  labels: readonly ({ readonly at: number; readonly length: number } | null)[],
+): (Above | null)[] {
+  let reach = 0
+  const sided = labels.map(label => {
+    if (label === null) return null
+    // Words that would reach back over a label at the right of its line follow it to the right.
+    const side: Above['side'] = label.at - label.length >= reach ? 'left' : 'right'
+    const [from, to] =
+      side === 'left' ? [label.at - label.length, label.at] : [label.at, label.at + label.length]
+    if (side === 'right') reach = Math.max(reach, to)
+    return { side, from, to }
+  })
+  const levels = new Map<number, number>()
+  const taken: { readonly from: number; readonly to: number; readonly level: number }[] = []
+  const indices = [...sided.keys()]
+  // The line that rises higher must stand beyond the words below it: outwards from the edge they crowd at.
+  const atRight = indices.filter(index => sided[index]?.side === 'right').reverse()
+  const atLeft = indices.filter(index => sided[index]?.side === 'left')
+  for (const index of [...atRight, ...atLeft]) {
+    const label = sided[index]
+    if (!label) continue
+    const level = firstFree(taken, label.from, label.to)
+    taken.push({ from: label.from, to: label.to, level })
+    levels.set(index, level)
+  }
+  return sided.map(
+    (label, index) => label && { kind: 'above', level: levels.get(index) ?? 0, side: label.side },
+  )
 }
 
 /** The lowest level at which nothing else stands between `from` and `to`. */

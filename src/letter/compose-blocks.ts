@@ -8,17 +8,19 @@ import type {
   RootContent,
 } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
-import type { Block, Figure, Heading, Inline, List, Paragraph } from '../document.ts'
-import { nearestName } from '../nearest-name.ts'
+import { finding } from '../diagnostic-codes.ts'
+import type { Block, Figure, Heading, List, Paragraph } from '../document.ts'
 import type { Tally } from '../tally/tally.ts'
+import { checkDirective } from './check-directive.ts'
 import { composeExamples } from './compose-examples.ts'
-import { composeInlines, placeOf, refuse, type Workshop } from './compose-inlines.ts'
+import { composeInlines, hasFootnote, plainText } from './compose-inlines.ts'
 import { directives, isDirectiveName } from './directives.ts'
+import { findParagraphSlips } from './find-slips.ts'
+import { placeOf, refuse, sourceOf, type Workshop } from './workshop.ts'
 
 export interface BlockContext {
   readonly workshop: Workshop
   readonly tally: Tally
-  /** Null for an edition without agreements to draw. */
   readonly figure: Figure
 }
 
@@ -35,12 +37,12 @@ export function composeBlocks(context: BlockContext, nodes: readonly RootContent
         return heading === null ? [] : [heading]
       }
       case 'leafDirective': {
-        if (node.name === 'figuur' && checkDirective(context.workshop, node)) {
-          if (hasFigure) refuse(context.workshop, node, 'figure-twice', { found: '::figuur' })
+        const blocks = composeDirective(context, node)
+        if (blocks.some(({ type }) => type === 'figure')) {
+          if (hasFigure) refuse(context.workshop, node, 'figure-twice', { found: '"::figuur"' })
           hasFigure = true
-          return [context.figure]
         }
-        return composeDirective(context, node)
+        return blocks
       }
       case 'definition':
       case 'footnoteDefinition':
@@ -62,6 +64,13 @@ function composeBlock(
   }
   switch (node.type) {
     case 'paragraph': {
+      const start = node.position?.start.offset ?? 0
+      const slips = findParagraphSlips(sourceOf(workshop, node))
+      for (const { start: from, end, code, details } of slips) {
+        workshop.findings.push(finding(code, workshop.template.place(start + from, start + end), details))
+      }
+      // Signs of a table are no text, and mistakes in them only follow.
+      if (slips.length > 0) return []
       const content = composeInlines(workshop, node.children)
       return content.length === 0 ? [] : [{ type: 'paragraph', content, place: placeOf(workshop, node) }]
     }
@@ -81,8 +90,9 @@ function composeBlock(
       )
     case 'thematicBreak':
       return unsupported('a rule', 'use a heading, or nothing')
-    case 'table':
-      return unsupported('a table', 'tables of the letter are made from the data')
+    case 'definition':
+    case 'footnoteDefinition':
+      return unsupported('a note or address inside a list', 'put it at the margin, between empty lines')
     case 'containerDirective':
     case 'leafDirective': {
       refuse(workshop, node, 'unknown-directive', {
@@ -109,9 +119,16 @@ function composeHeading(
   { above, ids }: { readonly above: number; readonly ids: Set<string> },
 ): Heading | null {
   const { depth } = node
+  if (!/^#/.test(sourceOf(workshop, node))) {
+    refuse(workshop, node, 'heading-level', {
+      found: 'a line of = or - under text, which makes it a heading',
+      expected: '## before the heading, or an empty line between text and line',
+    })
+    return null
+  }
   if ((depth !== 2 && depth !== 3) || depth > above + 1) {
     refuse(workshop, node, 'heading-level', {
-      found: '#'.repeat(depth),
+      found: `"${'#'.repeat(depth)}"`,
       expected: above < 2 ? '##' : '## or ###',
     })
     return null
@@ -121,6 +138,12 @@ function composeHeading(
     refuse(workshop, node, 'heading-level', { found: 'a heading without words', expected: 'words behind it' })
     return null
   }
+  if (content.some(hasFootnote)) {
+    refuse(workshop, node, 'markdown-not-supported', {
+      found: 'a footnote in a heading',
+      hint: 'put the footnote into the text under it',
+    })
+  }
   return {
     type: 'heading',
     level: depth,
@@ -128,27 +151,6 @@ function composeHeading(
     content,
     place: placeOf(workshop, node),
   }
-}
-
-export function plainText(content: readonly Inline[]): string {
-  return content
-    .map(inline => {
-      switch (inline.type) {
-        case 'text':
-        case 'value':
-          return inline.text
-        case 'strong':
-        case 'link':
-          return plainText(inline.content)
-        case 'token':
-          return `${inline.code}${inline.year}`
-        case 'footnote':
-          return ''
-        default:
-          return inline satisfies never
-      }
-    })
-    .join('')
 }
 
 /** Lower case, words joined by hyphens, no accents; a number behind one that is taken. */
@@ -181,31 +183,11 @@ function composeList(context: BlockContext, node: MarkdownList): List {
   }
 }
 
-/** True when its attributes are exactly those it takes. */
-export function checkDirective(workshop: Workshop, node: LeafDirective): boolean {
-  if (!isDirectiveName(node.name)) {
-    const suggestion = nearestName(node.name, Object.keys(directives))
-    refuse(workshop, node, 'unknown-directive', {
-      found: `"::${node.name}"`,
-      expected: expectedDirectives,
-      ...(suggestion === null ? {} : { suggestion: `::${suggestion}` }),
-    })
-    return false
-  }
-  const { attributes, example } = directives[node.name]
-  const given = Object.keys(node.attributes ?? {})
-  if (node.children.length > 0 || given.toSorted().join() !== attributes.toSorted().join()) {
-    refuse(workshop, node, 'bad-directive-attribute', {
-      found: given.length === 0 ? 'no attributes' : given.join(', '),
-      expected: attributes.length === 0 ? 'no attributes' : attributes.join(', '),
-      hint: `such as ${example}`,
-    })
-    return false
-  }
-  return true
-}
-
 function composeDirective(context: BlockContext, node: LeafDirective): Block[] {
-  if (!checkDirective(context.workshop, node) || node.name !== 'voorbeelden') return []
-  return composeExamples(context, node)
+  const { template, findings } = context.workshop
+  const wrong = checkDirective(template, node)
+  findings.push(...wrong)
+  if (wrong.length > 0) return []
+  if (node.name === 'figuur') return [context.figure]
+  return node.name === 'voorbeelden' ? composeExamples(context, node) : []
 }

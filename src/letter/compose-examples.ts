@@ -1,11 +1,14 @@
 /** `::voorbeelden{thema="…"}`: the examples of a theme as a list. */
 import type { LeafDirective } from 'mdast-util-directive'
+import { finding } from '../diagnostic-codes.ts'
 import type { List } from '../document.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Tally } from '../tally/tally.ts'
-import { refuse, type Workshop } from './compose-inlines.ts'
+import { attributePlaces } from './check-directive.ts'
 import { setText } from './typography.ts'
+import type { Workshop } from './workshop.ts'
 
+/** In the order of codes, then those without a code by file. None, or an unknown theme, is a finding. */
 export function composeExamples(
   { workshop, tally }: { readonly workshop: Workshop; readonly tally: Tally },
   node: LeafDirective,
@@ -13,13 +16,16 @@ export function composeExamples(
   const { programme, trajectories } = tally.edition
   const theme = node.attributes?.thema ?? ''
   const themes = programme.themes.map(({ id }) => id)
+  const place = attributePlaces(workshop.template, node, 'thema').value
   if (!themes.includes(theme)) {
     const suggestion = nearestName(theme, themes)
-    refuse(workshop, node, 'unknown-theme', {
-      found: `"${theme}"`,
-      expected: themes.join(', ') || 'a theme from programma.yaml',
-      ...(suggestion === null ? {} : { suggestion }),
-    })
+    workshop.findings.push(
+      finding('unknown-theme', place, {
+        found: `"${theme}"`,
+        expected: themes.join(', ') || 'a theme from programma.yaml',
+        ...(suggestion === null ? {} : { suggestion }),
+      }),
+    )
     return []
   }
   const coded = tally.coded.map(({ trajectory }) => trajectory)
@@ -28,16 +34,13 @@ export function composeExamples(
     trajectory.examples.filter(example => example.theme === theme),
   )
   if (examples.length === 0) {
-    refuse(workshop, node, 'unknown-theme', {
-      found: `no example with theme "${theme}"`,
-      expected: 'at least one',
-    })
+    workshop.findings.push(finding('no-examples', place, { found: `"${theme}"` }))
     return []
   }
   const items = examples.map(({ text, textPlace }) => [
     {
       type: 'paragraph' as const,
-      content: [{ type: 'text' as const, text: setText(text) }],
+      content: [{ type: 'text' as const, text: setText(text.normalize('NFC')) }],
       place: textPlace,
     },
   ])

@@ -1,94 +1,98 @@
 /** Markdown inside a paragraph, heading or note to inlines of the model; what has no form is a finding. */
-import type { Definition, FootnoteDefinition, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { Node } from 'unist'
-import type { Diagnostic, Place } from '../diagnostic.ts'
-import { type FindingCode, type FindingDetails, finding } from '../diagnostic-codes.ts'
 import type { Inline } from '../document.ts'
+import { composeText } from './compose-text.ts'
 import { type DraftInline, settleCounts } from './draft-inline.ts'
-import { resolveValue, type Values } from './resolve-value.ts'
-import type { Template } from './template.ts'
-import { setText } from './typography.ts'
-import { type Part, parseValues } from './value-syntax.ts'
-
-/** What composing shares while it walks through one template. */
-export interface Workshop {
-  readonly template: Template
-  readonly values: Values
-  readonly definitions: ReadonlyMap<string, Definition>
-  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>
-  /** Footnotes in order of appearance; their number is their place, from 1. */
-  readonly numbered: string[]
-  readonly findings: Diagnostic[]
-}
-
-export function placeOf({ template }: Workshop, { position }: Node): Place {
-  return template.place(position?.start.offset ?? 0, position?.end.offset ?? 0)
-}
-
-export function refuse(workshop: Workshop, node: Node, code: FindingCode, details: FindingDetails): void {
-  workshop.findings.push(finding(code, placeOf(workshop, node), details))
-}
+import { setTexts } from './typography.ts'
+import { refuse, sourceOf, type Workshop } from './workshop.ts'
 
 /** Counts are worded by their sentences; typed text gets its no-break spaces and quotes. */
 export function composeInlines(workshop: Workshop, nodes: readonly PhrasingContent[]): Inline[] {
-  return settleCounts(joinTexts(nodes.flatMap(node => composeInline(workshop, node)))).map(setInline)
+  return setInlines(settleCounts(composeDrafts(workshop, nodes)))
 }
 
-function setInline(inline: Inline): Inline {
-  if (inline.type === 'text') return { ...inline, text: setText(inline.text) }
-  if (inline.type === 'strong' || inline.type === 'link') {
-    return { ...inline, content: inline.content.map(setInline) }
+/** The words of inlines without their markup; a footnote has none. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map(inline => leavesOf(inline).join('')).join('')
+}
+
+/** The texts of an inline, in order: what `replaceLeaves` puts back. */
+function leavesOf(inline: Inline): string[] {
+  switch (inline.type) {
+    case 'text':
+    case 'value':
+      return [inline.text]
+    case 'strong':
+    case 'link':
+      return inline.content.flatMap(leavesOf)
+    case 'token':
+      return [`${inline.code}${inline.year}`]
+    case 'footnote':
+      return []
+    default:
+      return inline satisfies never
   }
-  return inline
 }
 
-/** Neighbouring texts become one, so that typography sees "figuur 1" whole. */
-function joinTexts(drafts: readonly DraftInline[]): DraftInline[] {
+/** Typography sees the paragraph whole: "jaar" may stand in a text and its number in a value. */
+function setInlines(inlines: readonly Inline[]): Inline[] {
+  const set = setTexts(inlines.flatMap(leavesOf))
+  let next = 0
+  const replace = (inline: Inline): Inline => {
+    switch (inline.type) {
+      case 'text':
+      case 'value':
+        return { ...inline, text: set[next++] ?? inline.text }
+      case 'strong':
+      case 'link':
+        return { ...inline, content: inline.content.map(replace) }
+      case 'token':
+        next++
+        return inline
+      case 'footnote':
+        return inline
+      default:
+        return inline satisfies never
+    }
+  }
+  return inlines.map(replace)
+}
+
+/** Neighbouring texts become one: a line of text may come in pieces, and its sentence is one. */
+function composeDrafts(workshop: Workshop, nodes: readonly PhrasingContent[]): DraftInline[] {
   const joined: DraftInline[] = []
-  for (const draft of drafts) {
+  for (const draft of nodes.flatMap(node => composeInline(workshop, node))) {
     const last = joined.at(-1)
-    if (draft.type === 'text' && last?.type === 'text')
+    if (draft.type === 'text' && last?.type === 'text') {
       joined.splice(-1, 1, { ...last, text: last.text + draft.text })
-    else joined.push(draft)
+    } else joined.push(draft)
   }
   return joined
 }
 
 function composeInline(workshop: Workshop, node: PhrasingContent): DraftInline[] {
-  const { template } = workshop
+  const unsupported = (found: string, hint: string): DraftInline[] => {
+    refuse(workshop, node, 'markdown-not-supported', { found, hint })
+    return []
+  }
   switch (node.type) {
     case 'text':
       return composeText(workshop, node)
     case 'strong':
-      return [
-        {
-          type: 'strong',
-          content: joinTexts(node.children.flatMap(child => composeInline(workshop, child))),
-        },
-      ]
+      return [{ type: 'strong', content: composeDrafts(workshop, node.children) }]
     case 'link':
-      return composeLink(workshop, node, {
-        href: node.url,
-        title: node.title ?? null,
-        children: node.children,
-      })
+      return composeLink(workshop, node, { href: node.url, title: node.title, children: node.children })
     case 'linkReference': {
       const definition = workshop.definitions.get(node.identifier)
+      // Defined inside a list or quotation only, which is a finding already.
       if (definition === undefined) return []
-      return composeLink(workshop, node, {
-        href: definition.url,
-        title: definition.title ?? null,
-        children: node.children,
-      })
+      workshop.usedDefinitions.add(node.identifier)
+      const { url, title } = definition
+      return composeLink(workshop, node, { href: url, title, children: node.children })
     }
     case 'footnoteReference':
       return composeFootnoteReference(workshop, node)
-    case 'textDirective': {
-      // An inline directive that nobody knows is text that happens to have a colon: "14:30".
-      const { start, end } = node.position ?? {}
-      const typed = template.text.slice(start?.offset ?? 0, end?.offset ?? 0)
-      return [{ type: 'text', text: typed }]
-    }
     case 'html':
       refuse(workshop, node, 'raw-html', { found: `"${node.value.slice(0, 40)}"` })
       return []
@@ -98,90 +102,65 @@ function composeInline(workshop: Workshop, node: PhrasingContent): DraftInline[]
       return []
     case 'emphasis':
       return unsupported(
-        workshop,
-        node,
-        'emphasis with one asterisk',
+        'emphasis with one sign',
         'use **two asterisks**; the letter has two weights and no italics',
       )
     case 'inlineCode':
-      return unsupported(workshop, node, 'code', 'write the words without backticks')
+      return unsupported('code', 'write the words without backticks')
     case 'break':
       return unsupported(
-        workshop,
-        node,
         'a line break inside a paragraph',
-        'begin a new paragraph with an empty line',
+        'take away the spaces or the backslash at the end of the line, or begin a new paragraph',
       )
     case 'delete':
-      return unsupported(workshop, node, 'text that is struck through', 'take the text out')
+      return unsupported('text that is struck through', 'take the text out')
+    case 'textDirective':
+      // The reader knows no inline directives ("14:30" is text); a parser that does would be a fault of ours.
+      return unsupported('an inline directive', 'write it as text')
     default:
       return node satisfies never
   }
 }
 
-function unsupported(workshop: Workshop, node: Node, found: string, hint: string): DraftInline[] {
-  refuse(workshop, node, 'markdown-not-supported', { found, hint })
-  return []
+interface MarkdownLink {
+  readonly href: string
+  readonly title: string | null | undefined
+  readonly children: readonly PhrasingContent[]
 }
 
-/**
- * Text may hold values. The parser has undone escapes and entities, so that offsets are those of the source only
- * where it changed nothing; else the n-th value is sought in the source.
- */
-function composeText(workshop: Workshop, node: Node & { readonly value: string }): DraftInline[] {
-  const { template, values, findings } = workshop
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
-  const source = template.text.slice(start, end)
-  const place = ({ start: from, end: to }: Pick<Part, 'start' | 'end'>) =>
-    template.place(start + from, start + to)
-  // A value holds no escapes, so it stands in the source as it stands in the text; line ends may be indented there.
-  const sourcePieces =
-    source === node.value ? null : parseValues(source).filter(({ kind }) => kind !== 'text')
-  let seen = 0
-  return parseValues(node.value).flatMap((piece): DraftInline[] => {
-    if (piece.kind === 'text') return [{ type: 'text', text: piece.text.replace(/\s*\n\s*/g, ' ') }]
-    const located = sourcePieces?.[seen++] ?? piece
-    if (located.kind === 'text') return []
-    if (located.kind === 'broken') {
-      const found = `"${source.slice(located.start, Math.min(located.end, located.start + 40))}"`
-      findings.push(finding('value-syntax', place(located), { found, expected: located.expected }))
-      return []
-    }
-    const resolved = resolveValue(located, values, place)
-    if (resolved.finding === null) return [resolved.inline]
-    findings.push(resolved.finding)
-    return []
-  })
-}
-
-function composeLink(
-  workshop: Workshop,
-  node: Node,
-  link: {
-    readonly href: string
-    readonly title: string | null
-    readonly children: readonly PhrasingContent[]
-  },
-): DraftInline[] {
-  if (!isAllowed(link.href)) {
-    refuse(workshop, node, 'link-not-allowed', { found: `"${link.href}"`, expected: 'https:// or mailto:' })
+function composeLink(workshop: Workshop, node: Node, { href, title, children }: MarkdownLink): DraftInline[] {
+  const refuseLink = (found: string, expected: string): DraftInline[] => {
+    refuse(workshop, node, 'link-not-allowed', { found, expected })
     return []
   }
-  const content = joinTexts(link.children.flatMap(child => composeInline(workshop, child)))
-  if (content.length === 0) {
-    refuse(workshop, node, 'link-not-allowed', {
-      found: 'a link without words',
-      expected: 'words that say where it leads',
+  if (`${href}${title ?? ''}`.includes('{{')) {
+    refuse(workshop, node, 'value-misplaced', { found: 'a value in the address or title of a link' })
+    return []
+  }
+  if (!isAllowed(href)) return refuseLink(`"${href}"`, 'an address with https:// or mailto:')
+  // <https://…>: the address is its own text, and no Markdown.
+  const isBare = sourceOf(workshop, node).startsWith('<')
+  const content: readonly DraftInline[] = isBare
+    ? [{ type: 'text', text: href.replace(/^mailto:/, '') }]
+    : composeDrafts(workshop, children)
+  if (content.length === 0) return refuseLink('a link without words', 'words that say where it leads')
+  if (content.some(hasFootnote)) {
+    refuse(workshop, node, 'markdown-not-supported', {
+      found: 'a footnote inside a link',
+      hint: 'put the footnote behind the link',
     })
-    return []
   }
-  return [{ type: 'link', href: link.href, title: link.title ?? link.href, content }]
+  return [{ type: 'link', href, title: title ?? null, content }]
+}
+
+/** Also for finished inlines: a footnote in a heading or a link has no form in the writers. */
+export function hasFootnote(inline: DraftInline | Inline): boolean {
+  if (inline.type === 'strong' || inline.type === 'link') return inline.content.some(hasFootnote)
+  return inline.type === 'footnote'
 }
 
 function isAllowed(href: string): boolean {
-  if (!/^(?:https|mailto):/.test(href) || !URL.canParse(href)) return false
-  return href.startsWith('mailto:') || href.startsWith('https://')
+  return URL.canParse(href) && (/^https:\/\/[^/]/i.test(href) || /^mailto:[^@\s]+@[^@\s]+$/i.test(href))
 }
 
 function composeFootnoteReference(
@@ -191,12 +170,11 @@ function composeFootnoteReference(
   const { numbered, footnotes } = workshop
   if (!footnotes.has(node.identifier)) return []
   if (numbered.includes(node.identifier)) {
-    return unsupported(
-      workshop,
-      node,
-      'a second reference to one footnote',
-      'give each reference a footnote of its own',
-    )
+    refuse(workshop, node, 'markdown-not-supported', {
+      found: 'a second reference to one footnote',
+      hint: 'give each reference a footnote of its own',
+    })
+    return []
   }
   numbered.push(node.identifier)
   return [{ type: 'footnote', number: numbered.length }]

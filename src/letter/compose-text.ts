@@ -21,7 +21,7 @@ export function composeText(workshop: Workshop, node: Text): DraftInline[] {
 
   // The parser has undone escapes and entities and cut indents, so that words are those of the node and offsets
   // those of the source: the n-th value of one is the n-th of the other.
-  const sourcePieces = parseValues(source).filter(({ kind }) => kind !== 'text')
+  const sourcePieces = parseValues(source).filter(piece => piece.kind !== 'text')
   let seen = 0
   return parseValues(node.value).flatMap((piece): DraftInline[] => {
     if (piece.kind === 'text') return [{ type: 'text', text: oneLine(piece.text) }]

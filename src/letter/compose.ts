@@ -1,29 +1,43 @@
 /** Counts and text to the letter: the document model that every writer prints. */
-import type { FootnoteDefinition } from 'mdast'
-import { type Checked, hasErrors, sortDiagnostics } from '../diagnostic.ts'
+import type { Definition, FootnoteDefinition, RootContent } from 'mdast'
+import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
 import type { Footnote, Letter } from '../document.ts'
 import type { Tally } from '../tally/tally.ts'
 import { composeAnnex } from './annexes.ts'
 import { composeBlocks } from './compose-blocks.ts'
 import { composeFurniture, composeHead } from './compose-head.ts'
-import { composeInlines, refuse, type Workshop } from './compose-inlines.ts'
+import { composeInlines } from './compose-inlines.ts'
 import { monthInWords } from './dates.ts'
 import { composeFigure } from './figure.ts'
+import { findUnknownCharacters } from './find-unknown-characters.ts'
 import { placeAnnexes } from './place-annexes.ts'
 import type { Template } from './template.ts'
 import { textValues } from './text-values.ts'
 import { composeAgreements, composeDatasets, composeValues } from './values.ts'
+import { type Covers, placeOf, refuse, type Workshop } from './workshop.ts'
 
-/** All findings of the template at once. Pure. */
-export function composeLetter(tally: Tally, template: Template): Checked<Letter> {
+export interface LetterOptions {
+  /** Which characters the fonts of the letter have; by default all. */
+  readonly covers?: Covers
+}
+
+/** All findings of the template, and of characters in the data, at once. Pure. */
+export function composeLetter(
+  tally: Tally,
+  template: Template,
+  { covers = () => true }: LetterOptions = {},
+): Checked<Letter> {
   const { letter: facts, programme, id } = tally.edition
   const placed = placeAnnexes(template, facts.annexes)
   const annexes = placed.annexes.map((annex, index) =>
     composeAnnex(tally, annex, { number: index + 1, month: monthInWords(facts.referenceDate) }),
   )
+  const definitions = collect(placed.text, node => (node.type === 'definition' ? node : null))
+  const footnoteDefinitions = collect(placed.text, node => (node.type === 'footnoteDefinition' ? node : null))
   const workshop: Workshop = {
     template,
+    covers,
     values: {
       counts: tally.counts,
       texts: textValues(tally, {
@@ -31,19 +45,18 @@ export function composeLetter(tally: Tally, template: Template): Checked<Letter>
         hasFigure: placed.text.some(node => node.type === 'leafDirective' && node.name === 'figuur'),
       }),
     },
-    definitions: new Map(
-      placed.text.flatMap(node => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
-    ),
-    footnotes: new Map(
-      placed.text.flatMap(node =>
-        node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [],
-      ),
-    ),
+    definitions: definitions.first,
+    footnotes: footnoteDefinitions.first,
+    usedDefinitions: new Set(),
     numbered: [],
-    findings: [...placed.findings],
+    findings: [...placed.findings, ...findUnknownCharacters(tally.edition.texts, covers)],
   }
   const body = composeBlocks({ workshop, tally, figure: composeFigure(tally) }, placed.text)
   const footnotes = composeFootnotes(workshop)
+  for (const twin of footnoteDefinitions.twins) {
+    refuse(workshop, twin, 'footnote-unused', { found: `a second "[^${twin.label ?? twin.identifier}]"` })
+  }
+  workshop.findings.push(...unusedDefinitions(workshop, definitions))
   if (body.length === 0 && workshop.findings.length === 0) {
     workshop.findings.push(finding('empty-text', template.place(0, 1)))
   }
@@ -70,6 +83,37 @@ export function composeLetter(tally: Tally, template: Template): Checked<Letter>
   return { ok: true, value: letter, findings }
 }
 
+interface Collected<N> {
+  readonly first: ReadonlyMap<string, N>
+  /** Later ones with an identifier that is taken. */
+  readonly twins: readonly N[]
+}
+
+/** As in Markdown, the first of two with the same name holds. */
+function collect<N extends { readonly identifier: string }>(
+  nodes: readonly RootContent[],
+  pick: (node: RootContent) => N | null,
+): Collected<N> {
+  const first = new Map<string, N>()
+  const twins: N[] = []
+  for (const node of nodes) {
+    const picked = pick(node)
+    if (picked === null) continue
+    if (first.has(picked.identifier)) twins.push(picked)
+    else first.set(picked.identifier, picked)
+  }
+  return { first, twins }
+}
+
+function unusedDefinitions(workshop: Workshop, { first, twins }: Collected<Definition>): Diagnostic[] {
+  const unused = [...first.values()].filter(({ identifier }) => !workshop.usedDefinitions.has(identifier))
+  return [...unused, ...twins].map(definition =>
+    finding('definition-unused', placeOf(workshop, definition), {
+      found: `"[${definition.label ?? definition.identifier}]"`,
+    }),
+  )
+}
+
 /** In order of appearance. A note is one paragraph; one that nothing refers to is a finding. */
 function composeFootnotes(workshop: Workshop): Footnote[] {
   const { footnotes, numbered } = workshop
@@ -83,7 +127,7 @@ function composeFootnotes(workshop: Workshop): Footnote[] {
   }
   for (const [identifier, definition] of footnotes) {
     if (!referred.includes(identifier))
-      refuse(workshop, definition, 'footnote-unused', { found: `"[^${identifier}]"` })
+      refuse(workshop, definition, 'footnote-unused', { found: `"[^${definition.label ?? identifier}]"` })
   }
   return composed
 }

@@ -43,14 +43,20 @@ export function countInWords(count: number): string {
   return small[count - 1] ?? tens.get(count) ?? `${count}`
 }
 
-/** As `countInWords`, but in digits where another count of the sentence is above twenty. Zero stays "geen". */
-export function countInSentence(count: number, others: readonly number[]): string {
-  return others.some(other => other > largestWord) && count !== 0 ? `${count}` : countInWords(count)
+/**
+ * As `countInWords`, but in digits where the sentence holds several counts and one of them is above twenty. Zero
+ * stays "geen" and is no other count. `sentence` holds all its counts, this one included.
+ */
+export function countInSentence(count: number, sentence: readonly number[]): string {
+  const counts = sentence.filter(other => other !== 0)
+  const inDigits = counts.length > 1 && counts.some(other => other > largestWord)
+  return inDigits && count !== 0 ? `${count}` : countInWords(count)
 }
 
-/** First letter as a capital: "Eén" keeps the accent of its second letter only. */
+/** First letter as a capital: "Eén" keeps the accent of its second letter only, "IJ" is one letter. */
 export function capitalise(text: string): string {
   if (text.startsWith('één')) return `Eén${text.slice(3)}`
+  if (text.startsWith('ij')) return `IJ${text.slice(2)}`
   const [first = ''] = text
   return first.toUpperCase() + text.slice(first.length)
 }

@@ -6,6 +6,7 @@
 import type { Place } from '../diagnostic.ts'
 import type { Amount, Inline, LinkInline, StrongInline } from '../document.ts'
 import { capitalise, countInSentence } from './count-words.ts'
+import { noBreakSpace, words } from './words.ts'
 
 export interface PendingCount {
   readonly type: 'pending'
@@ -25,7 +26,8 @@ export type DraftInline =
   | {
       readonly type: 'link'
       readonly href: string
-      readonly title: string
+      /** Null when the template gives none: then the words of the link and its address say where it leads. */
+      readonly title: string | null
       readonly content: readonly DraftInline[]
     }
 
@@ -34,17 +36,14 @@ export function settleCounts(drafts: readonly DraftInline[]): Inline[] {
   const sentences = countsBySentence(drafts)
   const settle = (draft: DraftInline): Inline => {
     switch (draft.type) {
-      case 'pending': {
-        const sentence = sentences.get(draft) ?? []
-        const others = sentence.filter(({ owner }) => owner !== draft).map(({ count }) => count)
-        const { amount, place } = draft
-        const counted = countInSentence(amount.count, others)
-        const text = draft.words === '' ? counted : `${counted} ${draft.words}`
-        return { type: 'value', text: draft.capital ? capitalise(text) : text, spoken: null, amount, place }
-      }
+      case 'pending':
+        return settleCount(draft, sentences.get(draft) ?? [])
       case 'strong':
-      case 'link':
         return { ...draft, content: draft.content.map(settle) }
+      case 'link': {
+        const content = draft.content.map(settle)
+        return { ...draft, content, title: draft.title ?? linkTitle(shownWords(content), draft.href) }
+      }
       default:
         return draft
     }
@@ -52,32 +51,64 @@ export function settleCounts(drafts: readonly DraftInline[]): Inline[] {
   return drafts.map(settle)
 }
 
-interface SentenceCount {
-  readonly owner: DraftInline
-  readonly count: number
+function settleCount({ amount, place, words, capital }: PendingCount, sentence: readonly number[]): Inline {
+  const counted = countInSentence(amount.count, sentence)
+  // A number in digits does not part from what it counts.
+  const space = /^\d/.test(counted) ? noBreakSpace : ' '
+  const text = words === '' ? counted : `${counted}${space}${words}`
+  return { type: 'value', text: capital ? capitalise(text) : text, spoken: null, amount, place }
 }
 
-/** A sentence ends at a full stop, question or exclamation mark that a space follows. */
-function countsBySentence(
-  drafts: readonly DraftInline[],
-): ReadonlyMap<DraftInline, readonly SentenceCount[]> {
-  const result = new Map<DraftInline, readonly SentenceCount[]>()
-  let sentence: SentenceCount[] = []
-  let endsWithStop = false
+/** The words of the link and, where they do not say it, the host or mailbox that it leads to. */
+function linkTitle(text: string, href: string): string {
+  const { protocol, host, pathname } = new URL(href)
+  const target = protocol === 'mailto:' ? decodeURIComponent(pathname) : host
+  return text.includes(target) ? text : words.linkTitle(text, target)
+}
+
+function shownWords(content: readonly Inline[]): string {
+  return content
+    .map(inline => {
+      if (inline.type === 'text' || inline.type === 'value') return inline.text
+      return inline.type === 'strong' || inline.type === 'link' ? shownWords(inline.content) : ''
+    })
+    .join('')
+}
+
+/** Stops that end no sentence: what follows may begin with a capital or be a number. */
+const abbreviation =
+  /(?:^|[^\p{L}])(?:bijv|bv|ca|nr|art|blz|dr|drs|mr|ir|ing|prof|resp|incl|excl|vgl|zgn|\p{L}(?:\.\p{L})+)\.$/iu
+const sentenceEnd = /[.?!…][)\]’”"']*(?=\s)/gu
+const closesText = /[.?!…][)\]’”"']*$/u
+
+/**
+ * All counts of the sentence that each waiting count stands in, its own included. A sentence ends at a full stop,
+ * question or exclamation mark before a space, unless a small letter follows or the stop belongs to an abbreviation.
+ */
+function countsBySentence(drafts: readonly DraftInline[]): ReadonlyMap<DraftInline, readonly number[]> {
+  const result = new Map<DraftInline, readonly number[]>()
+  let sentence: number[] = []
+  let before = ''
+  const visitText = (text: string): void => {
+    if (closesText.test(before) && /^\s+(?!\p{Ll})/u.test(text) && !abbreviation.test(before)) sentence = []
+    for (const match of text.matchAll(sentenceEnd)) {
+      const end = match.index + match[0].length
+      const goesOn = /^\s+\p{Ll}/u.test(text.slice(end))
+      if (!goesOn && !abbreviation.test(text.slice(0, match.index + 1))) sentence = []
+    }
+    before = text
+  }
   const visit = (draft: DraftInline): void => {
     switch (draft.type) {
       case 'text':
-        if ((endsWithStop && /^\s/.test(draft.text)) || /[.?!][)’”]?\s/.test(draft.text)) sentence = []
-        endsWithStop = /[.?!][)’”]?$/.test(draft.text)
+        visitText(draft.text)
         return
       case 'pending':
-      case 'value': {
-        const isCount = draft.type === 'pending' || /^\d+$/.test(draft.text)
-        if (isCount) sentence.push({ owner: draft, count: draft.amount.count })
+      case 'value':
+        if (draft.type === 'pending' || /^\d+$/.test(draft.text)) sentence.push(draft.amount.count)
         if (draft.type === 'pending') result.set(draft, sentence)
-        endsWithStop = false
+        before = ''
         return
-      }
       case 'strong':
       case 'link':
         for (const inner of draft.content) visit(inner)
@@ -85,6 +116,8 @@ function countsBySentence(
       case 'footnote':
       case 'token':
         return
+      default:
+        draft satisfies never
     }
   }
   for (const draft of drafts) visit(draft)

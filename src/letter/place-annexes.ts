@@ -6,7 +6,9 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
 import type { AnnexFacts } from '../edition/edition.ts'
 import { nearestName } from '../nearest-name.ts'
+import { attributePlaces, checkDirective } from './check-directive.ts'
 import type { Template } from './template.ts'
+import { placeOf } from './workshop.ts'
 
 export interface PlacedAnnexes {
   readonly annexes: readonly AnnexFacts[]
@@ -15,50 +17,64 @@ export interface PlacedAnnexes {
   readonly findings: readonly Diagnostic[]
 }
 
-const kinds = ['trajecten', 'status'] as const
+const kinds: readonly AnnexFacts['kind'][] = ['trajecten', 'status']
 
+/** Every annex that brief.yaml lists stands in the text once, behind everything else. */
 export function placeAnnexes(template: Template, listed: readonly AnnexFacts[]): PlacedAnnexes {
   const annexes: AnnexFacts[] = []
   const text: RootContent[] = []
   const findings: Diagnostic[] = []
-  const place = (node: RootContent) =>
-    template.place(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
-  const placeAnnex = (node: LeafDirective) => {
-    const kind = node.attributes?.soort ?? ''
-    const facts = listed.find(annex => annex.kind === kind)
-    if (!kinds.some(known => known === kind)) {
-      const suggestion = nearestName(kind, kinds)
-      findings.push(
-        finding('bad-directive-attribute', place(node), {
-          found: `soort "${kind}"`,
-          expected: kinds.join(' or '),
-          ...(suggestion === null ? {} : { suggestion }),
-        }),
-      )
-    } else if (facts === undefined) {
-      findings.push(finding('annex-not-listed', place(node), { found: `"${kind}"` }))
-    } else if (annexes.includes(facts)) {
-      findings.push(finding('annex-twice', place(node), { found: `"${kind}"` }))
-    } else {
-      annexes.push(facts)
-    }
-  }
   let hasAnnex = false
+  let hasUnread = false
   for (const node of template.tree.children) {
     if (node.type === 'leafDirective' && node.name === 'bijlage') {
       hasAnnex = true
-      placeAnnex(node)
+      const annex = readAnnex(template, node, { listed, before: annexes })
+      if ('kind' in annex) annexes.push(annex)
+      else {
+        findings.push(...annex.findings)
+        hasUnread ||= annex.findings.some(({ code }) => code === 'bad-directive-attribute')
+      }
     } else {
       if (hasAnnex && node.type !== 'definition' && node.type !== 'footnoteDefinition') {
-        findings.push(finding('text-after-annex', place(node)))
+        findings.push(finding('text-after-annex', placeOf({ template }, node)))
       }
       text.push(node)
     }
   }
-  for (const facts of listed) {
+  // A mistyped kind is the one that is missing: one finding says it.
+  for (const facts of hasUnread ? [] : listed) {
     if (!annexes.includes(facts)) {
       findings.push(finding('annex-not-placed', facts.place, { found: `"${facts.kind}"` }))
     }
   }
   return { annexes, text, findings }
+}
+
+function readAnnex(
+  template: Template,
+  node: LeafDirective,
+  { listed, before }: { readonly listed: readonly AnnexFacts[]; readonly before: readonly AnnexFacts[] },
+): AnnexFacts | { readonly findings: readonly Diagnostic[] } {
+  const wrong = checkDirective(template, node)
+  if (wrong.length > 0) return { findings: wrong }
+  const kind = node.attributes?.soort ?? ''
+  const place = attributePlaces(template, node, 'soort').value
+  if (!kinds.some(known => known === kind)) {
+    const suggestion = nearestName(kind, kinds)
+    return {
+      findings: [
+        finding('bad-directive-attribute', place, {
+          found: `"${kind}"`,
+          expected: kinds.join(' or '),
+          ...(suggestion === null ? {} : { suggestion }),
+        }),
+      ],
+    }
+  }
+  const facts = listed.find(annex => annex.kind === kind)
+  const found = `"${kind}"`
+  if (facts === undefined) return { findings: [finding('annex-not-listed', place, { found })] }
+  if (before.includes(facts)) return { findings: [finding('annex-twice', place, { found })] }
+  return facts
 }

@@ -44,7 +44,7 @@ export function resolveValue(piece: ValuePiece, values: Values, place: (part: Pa
         found: `"${path.text}"`,
         expected: 'a value of this edition',
         ...(suggestion === null ? {} : { suggestion }),
-        hint: 'templates/README.md lists all values',
+        hint: hintFor(path.text),
       }),
     )
   }
@@ -54,7 +54,16 @@ export function resolveValue(piece: ValuePiece, values: Values, place: (part: Pa
   })
   if ('code' in form) return refuse(form)
   if (count !== undefined) return countInline(count, { form, place: place(piece.path), whole: place(path) })
-  return { inline: textInline(named?.text ?? '', form), finding: null }
+  const text = named === undefined ? '' : wordText(named, form)
+  if (text.trim() === '') return refuse(finding('empty-value', place(path), { found: `"${path.text}"` }))
+  return { inline: { type: 'text', text }, finding: null }
+}
+
+/** References exist for what the letter places; the others are a frequent slip with a remedy of its own. */
+function hintFor(path: string): string {
+  if (path.startsWith('verwijzing/bijlage-')) return 'place the annex with ::bijlage at the end of the text'
+  if (path.startsWith('verwijzing/figuur-')) return 'place the figure with ::figuur'
+  return 'templates/README.md lists all values'
 }
 
 function readForm(
@@ -83,8 +92,8 @@ function readForm(
     }
     if (given.length !== facts.arguments || given.some(({ text }) => text.trim() === '')) {
       return finding('bad-filter-argument', place(given[0] ?? name), {
-        found: `${given.length} arguments`,
-        expected: facts.arguments === 0 ? 'no arguments' : `${facts.arguments} texts in double quotes`,
+        found: given.some(({ text }) => text.trim() === '') ? 'an empty text' : `${given.length}`,
+        expected: facts.arguments === 0 ? 'no texts behind it' : `${facts.arguments} texts in double quotes`,
         hint: `such as ${facts.example}`,
       })
     }
@@ -139,18 +148,17 @@ function countInline(
   }
 }
 
-function textInline(content: string, { filter, capital }: Form): DraftInline {
+/** A day without a filter stands in words. */
+function wordText({ kind, text: content }: NamedText, { filter, capital }: Form): string {
   const text = (() => {
     switch (filter) {
-      case 'datum':
-        return dateInWords(content)
       case 'maand':
         return monthInWords(content)
       case 'jaar':
         return `${yearOf(content)}`
       default:
-        return content
+        return kind === 'date' ? dateInWords(content) : content
     }
   })()
-  return { type: 'text', text: capital ? capitalise(text) : text }
+  return capital ? capitalise(text) : text
 }

@@ -1,27 +1,48 @@
 /** Signs and spaces as a Dutch typesetter sets them; words stay as they are. */
 import { noBreakSpace } from './words.ts'
 
-/** "jaar 3", "bijlage 2", "figuur 1": what names a number does not part from it. */
-const reference = /\b(bijlage|bijlagen|figuur|figuren|jaar|pagina|hoofdstuk|paragraaf|artikel) (?=\d)/giu
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-const dayOfMonth = new RegExp(`\\b(\\d{1,2}) (?=(?:${months})\\b)`, 'giu')
-const unit = /(\d) (?=(?:procent|euro|miljoen|miljard|procentpunt|procentpunten)\b)/giu
 
-/** Text that was typed: no-break spaces, and ASCII quotes as quotes. */
+/** Spaces that must not part their neighbours. Each pattern matches what stands before such a space. */
+const beforeNoBreakSpace: readonly RegExp[] = [
+  // "jaar 3", "bijlage 2": what names a number.
+  /(?<!\p{L})(?:bijlagen?|figu(?:ur|ren)|tabel(?:len)?|jaar|pagina|hoofdstuk|paragraaf|artikel|voetnoot) (?=\d)/giu,
+  // "9 december"
+  new RegExp(`(?<!\\d)\\d{1,2} (?=(?:${months})(?!\\p{L}))`, 'giu'),
+  // "13 procent", "€ 5"
+  /\d (?=(?:procent|procentpunt|procentpunten|euro|duizend|miljoen|miljard|kilometer|km|uur|%|°)(?!\p{L}))/giu,
+  /[€§] (?=\d)/gu,
+]
+
+/** One typed text; see `setTexts`. */
 export function setText(text: string): string {
-  return setQuotes(text)
-    .replace(reference, `$1${noBreakSpace}`)
-    .replace(dayOfMonth, `$1${noBreakSpace}`)
-    .replace(unit, `$1${noBreakSpace}`)
+  return setTexts([text])[0] ?? text
 }
 
-/** An ASCII quote opens at the start, after a space or an opening bracket; elsewhere it closes. */
+/**
+ * Typed texts that follow on each other in one paragraph: no-break spaces, and ASCII quotes as quotes. Every text
+ * keeps its length, because one sign is put for one.
+ */
+export function setTexts(texts: readonly string[]): string[] {
+  let whole = setQuotes(texts.join(''))
+  for (const pattern of beforeNoBreakSpace) {
+    whole = whole.replace(pattern, match => match.slice(0, -1) + noBreakSpace)
+  }
+  let at = 0
+  return texts.map(({ length }) => {
+    at += length
+    return whole.slice(at - length, at)
+  })
+}
+
+/**
+ * An ASCII quote opens at the start and after a space, bracket, dash or opening quote; elsewhere it closes. What
+ * stands for letters or a century is an apostrophe: 's morgens, 't, '90.
+ */
 function setQuotes(text: string): string {
   return text
-    .replace(/(^|[\s([\u00a0])"/gu, '$1“')
+    .replace(/(?<=^|[\s([{–—/‘“'])"/gu, '“')
     .replace(/"/gu, '”')
-    .replace(/(^|[\s([\u00a0])'(?=[^\s])/gu, (_match, before: string, at: number) =>
-      /^'[a-z]\b/iu.test(text.slice(at + before.length)) ? `${before}’` : `${before}‘`,
-    )
+    .replace(/(?<=^|[\s([{–—/“])'(?=\S)(?!\p{L}(?!\p{L})|\d\d(?!\d))/gu, '‘')
     .replace(/'/gu, '’')
 }

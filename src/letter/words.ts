@@ -17,6 +17,8 @@ export const words = {
   about: (fraction: string) => `ongeveer ${fraction}`,
   over: (fraction: string) => `ruim ${fraction}`,
   almost: (fraction: string) => `bijna ${fraction}`,
+  /** Where a link leads, for people who hear the link alone. */
+  linkTitle: (text: string, target: string) => `${text} (${target})`,
   percentInText: (text: string) => `${text}${noBreakSpace}procent`,
   year: (year: number) => `jaar${noBreakSpace}${year}`,
   yearTitle: (year: number) => `Jaar${noBreakSpace}${year}`,

@@ -1,0 +1,71 @@
+/** The letter as one web page: no script, no request, and a policy that says so. */
+import { createHash } from 'node:crypto'
+import type { Artwork, Letter } from '../../document.ts'
+import { writeAnnex } from './annexes.ts'
+import { writeBlock } from './blocks.ts'
+import { type HtmlFonts, writeFontFaces } from './fonts.ts'
+import { type Download, writeAside, writeClosing, writeFooter, writeFootnotes, writeHeader } from './frame.ts'
+import { block, element, escapeHtml, openTag } from './markup.ts'
+import { ids, type Page } from './page.ts'
+import { styleSheet } from './style.ts'
+
+export interface HtmlOptions {
+  /** The PDF of the same letter, in the same folder; null leaves the link out. */
+  readonly pdf: Download | null
+  readonly fonts: HtmlFonts
+}
+
+/**
+ * The whole file. `artwork` is null where there is no drawing; the words of the figure then take its place. The
+ * same letter gives the same text, a line for each block and each row of a table.
+ */
+export function writeHtml(letter: Letter, artwork: Artwork | null, { pdf, fonts }: HtmlOptions): string {
+  const page: Page = { furniture: letter.furniture, artwork, references: new Map() }
+  const style = `\n${writeFontFaces(fonts)}\n${styleSheet}`
+  const lines = [
+    '<!DOCTYPE html>',
+    ...block('html', { lang: letter.language }, [
+      ...block('head', {}, [
+        '<meta charset="utf-8">',
+        openTag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(style) }),
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        element('title', {}, escapeHtml(letter.head.subject)),
+        openTag('meta', { name: 'author', content: letter.head.organisation }),
+        openTag('meta', { name: 'date', content: letter.date }),
+        `<style>${style}</style>`,
+      ]),
+      ...block('body', {}, [
+        element('a', { class: 'skip', href: `#${ids.text}` }, escapeHtml(letter.furniture.skipToText)),
+        ...writeHeader(letter),
+        ...writeAside(letter, pdf),
+        ...writeMain(letter, page),
+        ...writeFooter(letter),
+      ]),
+    ]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Nothing may load or run but this one style sheet and what it carries in itself. */
+function contentPolicy(style: string): string {
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64')
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${hash}'`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+function writeMain(letter: Letter, page: Page): readonly string[] {
+  // tabindex: the skip link then moves the focus too, also in browsers that only scroll.
+  return block('main', { id: ids.text, tabindex: '-1' }, [
+    element('p', {}, escapeHtml(letter.head.salutation)),
+    ...letter.body.flatMap(part => writeBlock(part, page)),
+    ...writeClosing(letter),
+    ...writeFootnotes(letter.footnotes, page),
+    ...letter.annexes.flatMap(annex => writeAnnex(annex, page)),
+  ])
+}

@@ -1,0 +1,40 @@
+/** The README is true: its commands, its files, and a row for every finding code. */
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findingCodes } from '../src/diagnostic-codes.ts'
+
+const root = new URL('..', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+describe('README', () => {
+  const readme = read('README.md')
+
+  it('has a row for every finding code, with the words of the program, and no others', () => {
+    const table =
+      readme.split('<!-- codes: kept complete by a test -->')[1]?.split('<!-- /codes -->')[0] ?? ''
+    const rows = [...table.matchAll(/^\| `([a-z0-9-]+)` \| (\w+) \| (.+?) \| /gm)].map(match =>
+      match.slice(1, 4),
+    )
+    const codes = Object.entries(findingCodes).map(([code, { severity, summary }]) => [
+      code,
+      severity,
+      summary.replaceAll('<', '&lt;'),
+    ])
+    expect(rows).toEqual(codes)
+  })
+
+  it('links only to files that are there', () => {
+    for (const file of ['README.md', 'src/README.md', 'fonts/README.md', 'templates/README.md']) {
+      const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(match => match[1] ?? '')
+      const missing = links.filter(link => !existsSync(new URL(link, new URL(file, root))))
+      expect({ file, missing }).toEqual({ file, missing: [] })
+    }
+  })
+
+  it('lists every folder of src on its map', () => {
+    const map = read('src/README.md')
+    for (const room of ['edition', 'tally', 'letter', 'figure', 'write', 'commands', 'terminal']) {
+      expect(map).toContain(`${room}/`)
+    }
+  })
+})
