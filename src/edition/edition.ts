@@ -2,7 +2,7 @@
  * An edition: everything in `data/<year>`, read, checked and linked. What stands here is true: ids exist,
  * codes are unique, the order of codes is complete. Later steps need not check again.
  */
-import type { Place } from '../diagnostic.ts'
+import type { Diagnostic, Place } from '../diagnostic.ts'
 
 /** What an agreement of this status counts as, whatever the programme calls it. */
 export type StatusRole = 'gereed' | 'lopend' | 'open' | 'gestopt'
@@ -240,6 +240,19 @@ export interface Edition {
   /** Files that were read, for the manifest: path from the root and bytes. In order of path. */
   readonly files: readonly InputFile[]
 }
+
+/** What came of reading an edition. */
+export type EditionReading =
+  | { readonly ok: true; readonly value: Edition; readonly findings: readonly Diagnostic[] }
+  | {
+      readonly ok: false
+      readonly findings: readonly Diagnostic[]
+      /**
+       * What could be read in spite of the findings, so that the text can be checked in the same run; its counts mean
+       * nothing. Null when the programme or the facts of the letter could not be read.
+       */
+      readonly partial: Edition | null
+    }
 
 export interface InputFile {
   readonly path: string

@@ -1,10 +1,10 @@
 /** The first step: the files of `data/<edition>`, read, checked against each other, and told in English. */
-import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts'
 import { type FindingCode, finding } from '../diagnostic-codes.ts'
 import { filePlace } from '../source.ts'
 import { collectionRules } from './collection-rules.ts'
 import type { Draft, EditionDraft, TrajectoryDraft } from './draft.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, EditionReading } from './edition.ts'
 import { checkFileNames, type Gathered, missingEdition, readDraft, trajectoryFiles } from './edition-files.ts'
 import { knownNames } from './known-names.ts'
 import { programmeRules } from './programme-rules.ts'
@@ -104,17 +104,17 @@ export async function readEdition({
 }: {
   root: string
   edition: string
-}): Promise<Checked<Edition>> {
+}): Promise<EditionReading> {
   const missing = missingEdition({ root, edition })
-  if (missing !== null) return { ok: false, findings: [missing] }
+  if (missing !== null) return { ok: false, findings: [missing], partial: null }
   const gathered: Gathered = { root, findings: [], files: [] }
   const draft = await readDraftEdition(gathered, edition)
   const all = [...gathered.findings, ...crossFileFindings(draft)]
   const findings = sortDiagnostics(withoutFollowers(all))
-  if (hasErrors(findings)) return { ok: false, findings }
   const files = gathered.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   const value = translate(draft, files)
+  if (hasErrors(findings)) return { ok: false, findings, partial: value }
   if (value !== null) return { ok: true, value, findings }
   // Every file without a draft has an error; this would be a gap in the checks above, told rather than thrown.
-  return { ok: false, findings: [finding('no-edition-file', filePlace(`data/${edition}`))] }
+  return { ok: false, findings: [finding('no-edition-file', filePlace(`data/${edition}`))], partial: null }
 }

@@ -50,12 +50,13 @@ export function attributePlaces(template: Template, node: LeafDirective, name: s
   const end = node.position?.end.offset ?? start
   const source = template.text.slice(start, end)
   const from = source.indexOf('{')
-  const attribute = /([\p{L}\d_:.-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`{}]+))?|[#.][^\s#.{}]+/gu
+  const attribute = /([\p{L}_:][\p{L}\d_:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`{}]+))?|[#.][^\s#.{}]+/gu
   attribute.lastIndex = from + 1
   // The parser lets the last of two equal names hold.
   let found: RegExpExecArray | null = null
   for (let match = attribute.exec(source); from >= 0 && match !== null; match = attribute.exec(source)) {
-    if (match[1] === name) found = match
+    const [shown, typed = shown.startsWith('#') ? 'id' : 'class'] = match
+    if (typed === name) found = match
   }
   if (found === null) {
     const place = template.place(start, end)

@@ -172,7 +172,7 @@ function composeList(context: BlockContext, node: MarkdownList): List {
     start: node.ordered === true ? (node.start ?? 1) : null,
     items: node.children.map(item => {
       const blocks = item.children.flatMap(child => composeBlock(context, child))
-      if (blocks.length === 0) {
+      if (item.children.length === 0) {
         refuse(context.workshop, item, 'markdown-not-supported', {
           found: 'an item without words',
           hint: 'write the item, or take it out',

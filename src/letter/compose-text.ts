@@ -31,7 +31,7 @@ export function composeText(workshop: Workshop, node: Text): DraftInline[] {
       const { start, end } = located
       const expected =
         located.kind === 'broken' ? located.expected : 'a value without backslashes and entities'
-      const found = `"${oneLine(source.slice(start, Math.min(end, start + 40)))}"`
+      const found = `"${oneLine(source.slice(start, Math.min(end, start + 40))).trim()}"`
       findings.push(finding('value-syntax', place(located), { found, expected }))
       return []
     }

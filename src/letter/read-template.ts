@@ -74,7 +74,9 @@ function leafDirectives(): Extension {
     flow: Object.fromEntries(
       Object.entries(flow).map(([sign, constructs]) => [
         sign,
-        [constructs].flat().filter(construct => construct !== undefined && construct.concrete !== true),
+        [constructs]
+          .flat()
+          .flatMap(construct => (construct === undefined || construct.concrete === true ? [] : [construct])),
       ]),
     ),
   }

@@ -92,7 +92,7 @@ function readForm(
     }
     if (given.length !== facts.arguments || given.some(({ text }) => text.trim() === '')) {
       return finding('bad-filter-argument', place(given[0] ?? name), {
-        found: given.some(({ text }) => text.trim() === '') ? 'an empty text' : `${given.length}`,
+        found: given.some(({ text }) => text.trim() === '') ? 'an empty text' : countTexts(given.length),
         expected: facts.arguments === 0 ? 'no texts behind it' : `${facts.arguments} texts in double quotes`,
         hint: `such as ${facts.example}`,
       })
@@ -103,6 +103,11 @@ function readForm(
         : { ...form, filter: name.text, arguments: given.map(({ text }) => text) }
   }
   return form
+}
+
+/** As the finding says it: "1 text", "2 texts". */
+function countTexts(count: number): string {
+  return count === 1 ? '1 text' : `${count === 0 ? 'no' : count} texts`
 }
 
 function countInline(

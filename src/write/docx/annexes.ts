@@ -1,11 +1,12 @@
 /** The annexes: each begins a page, with its own running head; the note and the legend stand side by side. */
 import { Column, ColumnBreak, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Annex, LegendEntry } from '../../document.ts'
+import { grid } from '../layout.ts'
 import type { BodyChild } from './body.ts'
 import { gapRun, labelRuns } from './captions.ts'
 import { runsOf } from './inlines.ts'
 import { columnTwips, twips } from './measures.ts'
-import { grid, indents, spaces } from './sizes.ts'
+import { indents, spaces } from './sizes.ts'
 import { columnWidths } from './table-faces.ts'
 import { noteParagraphs, tableEnd, tableOf } from './tables.ts'
 

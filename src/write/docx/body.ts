@@ -1,10 +1,11 @@
 /** The text of the letter: headings, paragraphs, lists and the figure with its table. */
 import { AlignmentType, ImageRun, type INumberingOptions, LevelFormat, Paragraph, type Table } from 'docx'
 import type { Artwork, Block, Figure, List } from '../../document.ts'
+import { grid } from '../layout.ts'
 import { gapRun, labelRuns } from './captions.ts'
 import { runsOf } from './inlines.ts'
 import { millimetres, pixels, twips } from './measures.ts'
-import { grid, indents, spaces } from './sizes.ts'
+import { indents, spaces } from './sizes.ts'
 import { noteParagraphs, tableOf } from './tables.ts'
 
 export type BodyChild = Paragraph | Table

@@ -14,9 +14,10 @@ import {
   WidthType,
 } from 'docx'
 import type { ColumnGroup, Furniture, LetterHead } from '../../document.ts'
+import { grid } from '../layout.ts'
 import { fieldRuns } from './elements.ts'
 import { millimetres, twips } from './measures.ts'
-import { grid, rise, spaces } from './sizes.ts'
+import { rise, spaces } from './sizes.ts'
 import { tableEnd } from './tables.ts'
 
 export type Orientation = 'portrait' | 'landscape'

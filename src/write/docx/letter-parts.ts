@@ -1,8 +1,9 @@
 /** The fixed parts of the letter: addressee, date, subject and salutation; closing, signature and list of annexes. */
 import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph, Tab, TextRun } from 'docx'
 import type { Annex, Closing, Furniture, LetterHead } from '../../document.ts'
+import { colours, grid, sizes } from '../layout.ts'
 import { hex, millimetres, twips } from './measures.ts'
-import { colours, grid, sizes, spaces } from './sizes.ts'
+import { spaces } from './sizes.ts'
 import type { Families } from './styles.ts'
 
 const subjectReference = 'subject'

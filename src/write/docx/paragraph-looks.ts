@@ -1,5 +1,6 @@
 /** How each paragraph style of the letter looks. Ids are Word's own for what it knows, so that editors find their way. */
-import { colours, grid, indents, sizes, spaces, type TextSize } from './sizes.ts'
+import { colours, grid, sizes, type TextSize } from '../layout.ts'
+import { indents, spaces } from './sizes.ts'
 
 export interface Look {
   readonly id: string

@@ -6,10 +6,10 @@ import {
   type IStylesOptions,
   type XmlComponent,
 } from 'docx'
+import { colours, sizes } from '../layout.ts'
 import { element, TabularStyle } from './elements.ts'
 import { hex, millimetres, twips } from './measures.ts'
 import { type Look, paragraphLooks } from './paragraph-looks.ts'
-import { colours, sizes } from './sizes.ts'
 import { tableStyles } from './table-styles.ts'
 
 /** Families of the two faces, as they are named in the fonts themselves. */

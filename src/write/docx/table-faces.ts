@@ -1,6 +1,7 @@
 /** How the three tables differ: widths of their columns and the styles of their cells. */
 import type { ColumnRole, Table, TableKind } from '../../document.ts'
-import { columns, grid, indents, rules } from './sizes.ts'
+import { columns, grid, rules } from '../layout.ts'
+import { indents } from './sizes.ts'
 
 /** Styles are names of paragraph styles; lengths are millimetres. */
 export interface TableFace {

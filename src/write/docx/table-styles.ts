@@ -2,9 +2,10 @@
 
 import type { XmlComponent } from 'docx'
 import type { TableKind } from '../../document.ts'
+import { colours, rules } from '../layout.ts'
 import { element } from './elements.ts'
 import { eighths, hex, twips } from './measures.ts'
-import { colours, paddings, rules } from './sizes.ts'
+import { paddings } from './sizes.ts'
 
 interface Rule {
   /** Points. */

@@ -16,10 +16,10 @@ import {
   WidthType,
 } from 'docx'
 import type { Artwork, Cell, Column, Row, RowGroup, Swatch, Table } from '../../document.ts'
+import { colours, columns, rules } from '../layout.ts'
 import { TitledTable } from './elements.ts'
 import { runsOf } from './inlines.ts'
 import { columnTwips, eighths, hex, millimetres, pixels } from './measures.ts'
-import { colours, columns, rules } from './sizes.ts'
 import { columnWidths, type TableFace, tableFaces } from './table-faces.ts'
 import { tableStyleIds } from './table-styles.ts'
 

@@ -1,6 +1,7 @@
 /** The letter as a Word document, for editors who go on working in it. */
 import { Document, type ISectionOptions, PageOrientation, Paragraph, SectionType, Tab, TextRun } from 'docx'
 import type { Artwork, Letter } from '../../document.ts'
+import { grid, sizes } from '../layout.ts'
 import { annexParts } from './annexes.ts'
 import { bodyOf, listDefinitions } from './body.ts'
 import { letterhead, type Orientation, pageNumbers, runningHead } from './furniture.ts'
@@ -8,7 +9,7 @@ import { runsOf } from './inlines.ts'
 import { ending, opening, subjectDefinition } from './letter-parts.ts'
 import { millimetres, twips } from './measures.ts'
 import { packDocument } from './package.ts'
-import { grid, rise, sizes } from './sizes.ts'
+import { rise } from './sizes.ts'
 import { letterStyles } from './styles.ts'
 
 /** A face to embed. `family` is its name inside the font; without data the reader's own is used. */

@@ -1,6 +1,5 @@
 /** Drawings inside the page: the SVG of the figure and of the keys of its statuses. */
 import { block, element, escapeHtml } from './markup.ts'
-import { shortenPathData } from './path-data.ts'
 
 export interface DrawingOptions {
   /** Put before every id of the drawing: drawings are made apart and count their clips alike. */
@@ -21,7 +20,6 @@ export function writeDrawing(svg: string, { prefix, spoken }: DrawingOptions): r
     )
     .replace(/url\(#([^)]+)\)/g, `url(#${prefix}_$1)`)
     .replace(/\sstyle="([^"]*)"/g, (_whole, style: string) => presentationAttributes(style))
-    .replace(/\sd="([^"]*)"/g, (_whole, data: string) => ` d="${shortenPathData(data)}"`)
     .replace(/>\s*</g, '>\n<')
     .trim()
   const lines = content === '' ? [] : content.split('\n')

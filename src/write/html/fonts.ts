@@ -1,12 +1,16 @@
 /** Fonts inside the page, packed as WOFF so that the page stays small enough to mail. */
 import { zlibSync } from 'fflate'
 
-/** Bytes of TrueType files: the two weights, and the same with figures of equal width for tables. */
+/** The two weights of a face, as the bytes of TrueType files. */
+export interface HtmlFaces {
+  readonly normal: Uint8Array
+  readonly bold: Uint8Array
+}
+
+/** The face of the text, and the same with figures of equal width for tables. */
 export interface HtmlFonts {
-  readonly regular: Uint8Array
-  readonly semiBold: Uint8Array
-  readonly tabularRegular: Uint8Array
-  readonly tabularSemiBold: Uint8Array
+  readonly text: HtmlFaces
+  readonly tabular: HtmlFaces
 }
 
 const digits = 'U+30-39'
@@ -14,10 +18,10 @@ const digits = 'U+30-39'
 /** `@font-face` rules: "Letter" for all text, "Letter Figures" for the ten digits of tables and references. */
 export function writeFontFaces(fonts: HtmlFonts): string {
   return [
-    fontFace('Letter', 400, fonts.regular, null),
-    fontFace('Letter', 600, fonts.semiBold, null),
-    fontFace('Letter Figures', 400, fonts.tabularRegular, digits),
-    fontFace('Letter Figures', 600, fonts.tabularSemiBold, digits),
+    fontFace('Letter', 400, fonts.text.normal, null),
+    fontFace('Letter', 600, fonts.text.bold, null),
+    fontFace('Letter Figures', 400, fonts.tabular.normal, digits),
+    fontFace('Letter Figures', 600, fonts.tabular.bold, digits),
   ].join('\n')
 }
 

@@ -113,12 +113,12 @@ export function writeFootnotes(footnotes: readonly Footnote[], page: Page): read
   ])
 }
 
-/** Who sends the letter and where they are found. */
-export function writeFooter({ head }: Letter): readonly string[] {
+/** Who sends the letter and where they are found. Printed, it shares the page of the last annex. */
+export function writeFooter({ head, annexes }: Letter): readonly string[] {
   const groups = head.column.filter(({ kind }) => ['organisation', 'address', 'web'].includes(kind))
   const written = groups.map(({ label, lines }) => {
     const name = label === null ? '' : `<span class="label">${escapeHtml(label)}</span><br>`
     return element('p', {}, `${name}${lines.map(escapeHtml).join('<br>')}`)
   })
-  return block('footer', {}, written)
+  return block('footer', { class: annexes.at(-1)?.orientation ?? null }, written)
 }

@@ -63,6 +63,7 @@ aside .label, main > p.label, footer .label { color: inherit; }
 .name .label, .annex h2 .label { margin-right: .35em; }
 figure .scroller > svg { display: block; width: 100%; min-width: 36rem; height: auto; }
 figure .scroller + .scroller { margin-top: 1.4rem; }
+figure > .soft { max-width: 40rem; padding-bottom: 1.2rem; }
 .note { padding-top: .6rem; max-width: 40rem; }
 
 .scroller { position: relative; overflow-x: auto; }
@@ -130,7 +131,7 @@ footer { clear: both; display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top
 @media (max-width: 68rem) {
   h1 { font-size: 1.6rem; }
   .annex h2 { font-size: 1.35rem; }
-  aside { float: none; width: auto; padding-bottom: 1rem; margin-bottom: 1.6rem; border-bottom: 1px solid var(--hairline); }
+  aside { float: none; width: auto; padding: 0 0 1rem; margin-bottom: 1.6rem; border-bottom: 1px solid var(--hairline); }
   nav { display: none; }
 }
 
@@ -159,6 +160,7 @@ footer { clear: both; display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top
   .annex { break-before: page; }
   .annex h2 { padding-top: 0; font-size: 13pt; }
   .landscape { page: landscape; }
+  footer { break-inside: avoid; margin-top: 6mm; padding-top: 2mm; }
   .statuses { font-size: 7.5pt; }
   .statuses col.label { width: 62mm; }
   .statuses td.count, .statuses td.total, .statuses tbody th { font-size: 8.5pt; }

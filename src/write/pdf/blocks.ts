@@ -1,0 +1,91 @@
+/** Headings, paragraphs, lists and the figure, as they stand under each other in the text. */
+import type { Artwork, Block, Figure, Heading, List, Paragraph } from '../../document.ts'
+import { colours, grid, points, sizes } from '../layout.ts'
+import { plainText, runsOf, type Setting, textRuns } from './inlines.ts'
+import { spaces } from './spaces.ts'
+import type { Content } from './tagged/definition.ts'
+import { textStyle } from './text-styles.ts'
+import { yearTable } from './year-table.ts'
+
+/** Text has its own measure; only the figure and tables use the whole width. */
+export const besideText = points(grid.portrait.content - grid.text)
+
+export interface BlockSetting extends Setting {
+  readonly artwork: Artwork | null
+}
+
+export function blockContent(block: Block, setting: BlockSetting): Content {
+  switch (block.type) {
+    case 'heading':
+      return headingContent(block, setting)
+    case 'paragraph':
+      return paragraphContent(block, setting, besideText)
+    case 'list':
+      return listContent(block, setting, besideText)
+    case 'figure':
+      return figureContent(block, setting)
+  }
+}
+
+function headingContent({ level, id, content }: Heading, setting: Setting): Content {
+  const size = level === 2 ? sizes.section : sizes.body
+  return {
+    ...textStyle(size, { bold: true, color: colours.brand }),
+    text: runsOf(content, setting),
+    tag: { type: level === 2 ? 'H2' : 'H3', id: `kop-${id}` },
+    outline: { title: plainText(content), level },
+    keepWithNext: true,
+    margin: [0, spaces.sectionBefore, besideText, spaces.sectionAfter],
+  }
+}
+
+function paragraphContent({ content }: Paragraph, setting: Setting, right: number): Content {
+  return {
+    ...textStyle(sizes.body),
+    text: runsOf(content, setting),
+    tag: { type: 'P' },
+    margin: [0, 0, right, spaces.paragraph],
+  }
+}
+
+function listContent(list: List, setting: Setting, right: number): Content {
+  const items = list.items.map(
+    (blocks): Content => ({
+      stack: blocks.map(block =>
+        block.type === 'list' ? listContent(block, setting, 0) : paragraphContent(block, setting, 0),
+      ),
+    }),
+  )
+  const common = { ...textStyle(sizes.body), margin: [0, 0, right, 0] as const }
+  return list.start === null
+    ? { ...common, ul: items, marker: '–', markerWidth: spaces.listIndent }
+    : { ...common, ol: items, start: list.start, markerWidth: spaces.numberIndent }
+}
+
+function figureContent(figure: Figure, setting: BlockSetting): Content {
+  const { id, label, title, caption, alt } = figure
+  const { artwork } = setting
+  const head: Content = {
+    captionOf: id,
+    keepWithNext: true,
+    margin: [0, spaces.figureBefore, 0, spaces.figureCaptionAfter],
+    stack: [
+      {
+        ...textStyle(sizes.figureCaption, { bold: true }),
+        text: [...textRuns(label, setting, { color: colours.brand }), ...textRuns(`\u2002${title}`, setting)],
+      },
+      { ...textStyle(sizes.figureNote, { color: colours.soft }), text: textRuns(caption, setting) },
+    ],
+  }
+  const drawing: Content =
+    artwork === null
+      ? { ...textStyle(sizes.body), text: textRuns(alt, setting), tag: { type: 'Figure', id, alt } }
+      : {
+          svg: artwork.svg,
+          width: artwork.width,
+          tag: { type: 'Figure', id, alt, placement: 'Block' },
+          keepWithNext: true,
+          margin: [0, 0, 0, spaces.figureAfter],
+        }
+  return { stack: [head, drawing, ...yearTable(figure.table, setting)] }
+}

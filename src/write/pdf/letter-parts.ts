@@ -1,0 +1,192 @@
+/** What stands around the text of the letter: its head, the reference column, the closing and the running heads. */
+import type { Annex, Closing, Furniture, LetterHead } from '../../document.ts'
+import { colours, grid, points, sizes } from '../layout.ts'
+import { besideText } from './blocks.ts'
+import { type Setting, textRuns } from './inlines.ts'
+import { spaces } from './spaces.ts'
+import type { Content, PageFurniture } from './tagged/definition.ts'
+import { textStyle } from './text-styles.ts'
+
+const subjectId = 'betreft'
+const { portrait } = grid
+
+/** A line as high as its text, so that its place on the page is that of the layout. */
+const at = (millimetres: number) => points(millimetres)
+
+/** First page: organisation, addresses, date and subject; the column is read after the subject. */
+export function headContent(head: LetterHead, furniture: Furniture, setting: Setting): Content[] {
+  const { organisation, returnAddress, addressee, date, subject, salutation } = head
+  // A long address pushes date and subject down instead of running into them.
+  const lines = addressee.reduce((sum, line) => sum + Math.ceil(line.length / 72), 0)
+  const addresseeEnd = at(grid.addressee) + lines * sizes.body.pitch + sizes.body.pitch
+  const dateTop = Math.max(at(grid.date), addresseeEnd)
+  const label = textStyle(sizes.body, { color: colours.soft })
+  const labelWidth = at(grid.labels)
+  return [
+    {
+      ...textStyle(sizes.organisation, { bold: true, color: colours.brand }),
+      text: textRuns(organisation, setting),
+      absolutePosition: { x: at(portrait.left), y: at(grid.organisation) },
+    },
+    ...(returnAddress === null
+      ? []
+      : [
+          {
+            ...textStyle(sizes.returnAddress, { color: colours.soft, tabular: true }),
+            text: textRuns(returnAddress, setting),
+            absolutePosition: { x: at(portrait.left), y: at(grid.address) },
+          },
+        ]),
+    {
+      columns: [
+        {
+          width: at(grid.text),
+          tag: { type: 'P' },
+          stack: addressee.map(line => ({ ...textStyle(sizes.body), text: textRuns(line, setting) })),
+        },
+      ],
+      absolutePosition: { x: at(portrait.left), y: at(grid.addressee) },
+    },
+    {
+      tag: { type: 'P' },
+      columns: [
+        { ...label, width: labelWidth, text: textRuns(furniture.date, setting) },
+        { ...textStyle(sizes.body), width: '*', text: textRuns(date, setting) },
+      ],
+      margin: [0, dateTop - at(portrait.top), besideText, 2],
+    },
+    {
+      columns: [
+        { ...label, width: labelWidth, text: textRuns(furniture.subject, setting), margin: [0, 1.5, 0, 0] },
+        {
+          ...textStyle(sizes.subject, { bold: true, color: colours.brand }),
+          width: '*',
+          tag: { type: 'H1', id: subjectId },
+          outline: { title: subject, level: 1 },
+          text: textRuns(subject.replace(/ (\S+)$/, '\u00a0$1'), setting),
+        },
+      ],
+      margin: [0, 0, besideText, 0],
+    },
+    referenceColumn(head, setting),
+    {
+      ...textStyle(sizes.body),
+      text: textRuns(salutation, setting),
+      tag: { type: 'P' },
+      margin: [0, spaces.salutationBefore, besideText, spaces.salutationAfter],
+    },
+  ]
+}
+
+function referenceColumn({ column }: LetterHead, setting: Setting): Content {
+  const plain = textStyle(sizes.small, { tabular: true })
+  const groups = column.map(
+    ({ label, lines }): Content => ({
+      tag: { type: 'P' },
+      stack: [
+        ...(label === null
+          ? []
+          : [{ ...textStyle(sizes.small, { bold: true }), text: textRuns(label, setting) }]),
+        ...lines.map(line => ({
+          ...plain,
+          ...(label === null ? { color: colours.soft } : {}),
+          text: textRuns(line, setting),
+        })),
+      ],
+      margin: [0, 0, 0, spaces.factGroup],
+    }),
+  )
+  return {
+    readAfter: subjectId,
+    columns: [{ width: at(grid.facts), stack: groups, tag: { type: 'Div' } }],
+    absolutePosition: { x: at(portrait.column), y: at(grid.address) },
+  }
+}
+
+export function closingContent(
+  { greeting, name, role }: Closing,
+  annexes: readonly Annex[],
+  setting: Setting,
+): Content[] {
+  const style = textStyle(sizes.body)
+  const line = (text: string) => ({ ...style, text: textRuns(text, setting) })
+  const signature: Content = {
+    unbreakable: true,
+    stack: [
+      { ...line(greeting), tag: { type: 'P' }, margin: [0, spaces.closingBefore, 0, spaces.signature] },
+      { tag: { type: 'P' }, stack: [line(name), line(role)], margin: [0, 0, 0, spaces.annexList] },
+    ],
+  }
+  if (annexes.length === 0) return [signature]
+  const list: Content = {
+    tag: { type: 'L', listNumbering: 'None' },
+    unbreakable: true,
+    margin: [0, 0, besideText, 0],
+    stack: annexes.map(({ id, label, title }) => ({
+      tag: { type: 'LI' },
+      columns: [
+        { ...line(label), width: at(grid.labels), tag: { type: 'Lbl' } },
+        {
+          ...style,
+          width: '*',
+          tag: { type: 'LBody' },
+          text: [{ text: textRuns(title, setting), linkToDestination: id, linkTitle: `${label} ${title}` }],
+        },
+      ],
+    })),
+  }
+  return [signature, list]
+}
+
+/** Two lines over later pages; the first page has its own head. */
+export function runningHead(
+  head: LetterHead,
+  { reference }: Furniture,
+  {
+    orientation,
+    suffix,
+    isFirst,
+  }: { readonly orientation: 'portrait' | 'landscape'; readonly suffix: string; readonly isFirst: boolean },
+  setting: Setting,
+): PageFurniture {
+  const { left, right, head: top, column } = grid[orientation]
+  const style = textStyle(sizes.small, { color: colours.soft, tabular: true })
+  return page =>
+    isFirst && page === 1
+      ? null
+      : {
+          margin: [at(left), at(top), at(right), 0],
+          columns: [
+            {
+              width: at(column - left),
+              stack: [
+                {
+                  ...textStyle(sizes.small, { bold: true, color: colours.brand }),
+                  text: textRuns(head.organisation, setting),
+                },
+                { ...style, text: textRuns(`${head.subject}${suffix}`, setting), margin: [0, 0, 12, 0] },
+              ],
+            },
+            {
+              width: '*',
+              stack: [
+                { ...style, text: textRuns(head.date, setting) },
+                { ...style, text: textRuns(`${reference} ${head.reference}`, setting) },
+              ],
+            },
+          ],
+        }
+}
+
+export function pageNumber(
+  { page: word, of }: Furniture,
+  orientation: 'portrait' | 'landscape',
+  setting: Setting,
+): PageFurniture {
+  const { column, height, bottom, foot } = grid[orientation]
+  return (page, pageCount) => ({
+    ...textStyle(sizes.small, { color: colours.soft, tabular: true }),
+    text: textRuns(`${word} ${page} ${of} ${pageCount}`, setting),
+    margin: [at(column), at(foot - (height - bottom)), 0, 0],
+  })
+}

@@ -1,0 +1,84 @@
+/** Bijlage 1: trajectories by phase; one name a line, so that length shows number. */
+import type { Row, Table } from '../../document.ts'
+import { colours, columns, grid, points, rules, sizes } from '../layout.ts'
+import { runsOf, type Setting } from './inlines.ts'
+import { cellNode, lineNode } from './table-cells.ts'
+import type { CellNode, Content } from './tagged/definition.ts'
+import { textStyle } from './text-styles.ts'
+
+const padding = 3.6
+const namesIndent = points(8)
+const levelIndent = points(4)
+
+export function phaseTable(table: Table, setting: Setting, captionId: string): Content {
+  const body = [
+    headRow(table, setting),
+    ...table.groups.flatMap(({ rows }) => rows.map(row => bodyRow(row, setting, { bold: row.level === 0 }))),
+    bodyRow(table.total, setting, { bold: true }),
+  ]
+  const starts = groupStarts(table)
+  const last = body.length
+  const names = grid.portrait.content - columns.phase - columns.phaseCount
+  return {
+    tag: { type: 'Table', id: captionId, summary: table.summary },
+    table: {
+      widths: [columns.phase, columns.phaseCount, names].map(points),
+      headerRows: 1,
+      groupStarts: [...starts, last - 1],
+      // The row of a phase heads the rows of its years.
+      keepWithNext: starts.filter((start, index) => (starts[index + 1] ?? last - 1) - start > 1),
+      body,
+    },
+    layout: {
+      hLineWidth: line => {
+        if (line === 0 || line >= last - 1) return rules.outer
+        return line === 1 || starts.includes(line) ? rules.thin : 0
+      },
+      vLineWidth: () => 0,
+      hLineColor: colours.brand,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => padding,
+      paddingBottom: () => padding,
+    },
+  }
+}
+
+/** Indices of the first row of each group; the head is row 0. */
+function groupStarts({ groups }: Table): number[] {
+  let next = 1
+  return groups.map(({ rows }) => {
+    const start = next
+    next += rows.length
+    return start
+  })
+}
+
+function headRow({ head }: Table, setting: Setting): CellNode[] {
+  return head.map(({ content, align }, index) => ({
+    ...textStyle(sizes.phases, { bold: true }),
+    alignment: align,
+    text: runsOf(content, setting),
+    margin: [index === 2 ? namesIndent : 0, 0, 0, 0],
+  }))
+}
+
+function bodyRow(
+  { header, level, cells }: Row,
+  setting: Setting,
+  { bold }: { readonly bold: boolean },
+): CellNode[] {
+  const [count, names] = cells
+  const look = textStyle(sizes.phases, { bold })
+  return [
+    lineNode(header, setting, { ...look, margin: [level * levelIndent, 0, 0, 0] }),
+    cellNode(count ?? { lines: [], soft: false }, setting, {
+      ...textStyle(sizes.phases, { bold, tabular: true }),
+      alignment: 'right',
+    }),
+    cellNode(names ?? { lines: [], soft: false }, setting, {
+      ...textStyle(sizes.phases, { color: names?.soft === true ? colours.soft : colours.ink }),
+      margin: [namesIndent, 0, 0, 0],
+    }),
+  ]
+}

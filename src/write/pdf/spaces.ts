@@ -1,0 +1,22 @@
+/** Space between the boxes of lines, in points: what puts baselines where the layout has them. */
+export const spaces = {
+  paragraph: 6,
+  listIndent: 9,
+  numberIndent: 13.5,
+  sectionBefore: 5,
+  sectionAfter: 2,
+  figureBefore: 12,
+  figureCaptionAfter: 10,
+  figureAfter: 8,
+  figureTableAfter: 14,
+  tableNote: 4,
+  factGroup: 5.5,
+  salutationBefore: 36,
+  salutationAfter: 9,
+  closingBefore: 12,
+  signature: 48,
+  annexList: 18,
+  annexCaption: 4,
+  annexTable: 10,
+  noteParagraph: 4,
+} as const

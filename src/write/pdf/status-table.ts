@@ -1,0 +1,125 @@
+/** Bijlage 2: agreements by category and status, with the trajectories in each cell. */
+import type { Cell, Row, Table } from '../../document.ts'
+import { colours, columns, grid, points, rules, sizes, type TextSize } from '../layout.ts'
+import { runsOf, type Setting } from './inlines.ts'
+import { cellNode } from './table-cells.ts'
+import type { CellNode, Content } from './tagged/definition.ts'
+import { dropTo, textStyle } from './text-styles.ts'
+
+const padding = 3.5
+const outer = points(1.5)
+const tokenIndent = points(2.5)
+
+/** Width of one status, sum and tokens, in millimetres. */
+export function statusWidth(statuses: number): number {
+  return (grid.landscape.content - columns.category - columns.statusTotal) / Math.max(1, statuses)
+}
+
+type Weight = 'row' | 'bar' | 'total'
+
+export function statusTable(table: Table, setting: Setting, captionId: string): Content {
+  const statuses = table.columns.filter(({ role }) => role === 'tokens').length
+  const widths = table.columns.map(({ role }) => {
+    if (role === 'label') return points(columns.category)
+    if (role === 'total') return points(columns.statusTotal)
+    return points(role === 'count' ? columns.sum : statusWidth(statuses) - columns.sum)
+  })
+  const weights: Weight[] = []
+  const body: (CellNode | Record<string, never>)[][] = [headRow(table, setting)]
+  const add = (row: Row, weight: Weight) => {
+    weights.push(weight)
+    body.push(bodyRow(row, table, { setting, weight }))
+  }
+  for (const { bar, rows } of table.groups) {
+    if (bar !== null) add(bar, 'bar')
+    for (const row of rows) add(row, 'row')
+  }
+  add(table.total, 'total')
+  const weightOf = (row: number): Weight | undefined => weights[row - 1]
+  const last = body.length
+  return {
+    tag: { type: 'Table', id: captionId, summary: table.summary },
+    table: {
+      widths,
+      headerRows: 1,
+      groupBars: weights.flatMap((weight, index) => (weight === 'bar' ? [index + 1] : [])),
+      groupStarts: [last - 1],
+      body,
+    },
+    layout: {
+      hLineWidth: line => {
+        if (line === 0) return rules.outer
+        if (line >= last - 1) return rules.outerStatuses
+        if (line === 1) return rules.groupBar
+        return weightOf(line) === 'bar' || weightOf(line - 1) === 'bar' ? rules.groupBar : rules.thin
+      },
+      hLineColor: line =>
+        line > 1 && line < last - 1 && weightOf(line) === 'row' && weightOf(line - 1) === 'row'
+          ? colours.hairline
+          : colours.brand,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => padding,
+      paddingBottom: () => padding,
+      fillColor: row => (weightOf(row) === 'bar' ? colours.tint : null),
+    },
+  }
+}
+
+function headRow({ head }: Table, setting: Setting): (CellNode | Record<string, never>)[] {
+  return head.flatMap(({ content, span, align }): (CellNode | Record<string, never>)[] => [
+    {
+      ...textStyle(sizes.statuses, { bold: true }),
+      alignment: align,
+      ...(span === 1 ? {} : { colSpan: span }),
+      text: runsOf(content, setting),
+      margin: [outer, 0, align === 'right' ? outer : 0, 0],
+    },
+    ...Array.from({ length: span - 1 }, () => ({})),
+  ])
+}
+
+function bodyRow(
+  row: Row,
+  table: Table,
+  { setting, weight }: { readonly setting: Setting; readonly weight: Weight },
+): CellNode[] {
+  const isRow = weight === 'row'
+  return [
+    rowHead(row, { setting, weight }),
+    ...row.cells.map((cell, index): CellNode => {
+      const role = table.columns[index + 1]?.role
+      if (role === 'tokens') return tokenCell(cell, setting)
+      return cellNode(cell, setting, {
+        ...textStyle(sizes.sum, { bold: !isRow || role === 'total', tabular: true }),
+        alignment: 'right',
+        margin: [0, 0, role === 'total' ? outer : 0, 0],
+      })
+    }),
+  ]
+}
+
+/** Name, and under it what the category is; a bar and the total have a name only. */
+function rowHead(
+  { header, description }: Row,
+  { setting, weight }: { readonly setting: Setting; readonly weight: Weight },
+): CellNode {
+  const size: TextSize = weight === 'bar' ? sizes.groupBar : weight === 'total' ? sizes.sum : sizes.rowName
+  const color = weight === 'bar' ? colours.brand : colours.ink
+  const name = {
+    ...textStyle(size, { bold: true, color }),
+    text: runsOf(header, setting),
+  }
+  const margin = [outer, dropTo(sizes.sum, size), points(3), 0] as const
+  if (description === null) return { ...name, margin }
+  const line = { ...textStyle(sizes.statuses, { color: colours.soft }), text: runsOf(description, setting) }
+  return { stack: [name, line], margin }
+}
+
+function tokenCell(cell: Cell, setting: Setting): CellNode {
+  return cellNode(cell, setting, {
+    ...textStyle(sizes.statuses, { tabular: true }),
+    margin: [tokenIndent, dropTo(sizes.sum, sizes.statuses), points(1), 0],
+  })
+}

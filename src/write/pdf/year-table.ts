@@ -1,0 +1,95 @@
+/** The data table with Figuur 1. */
+import type { Row, Table } from '../../document.ts'
+import { colours, columns, grid, points, rules, sizes } from '../layout.ts'
+import type { BlockSetting } from './blocks.ts'
+import { runsOf, textRuns } from './inlines.ts'
+import { spaces } from './spaces.ts'
+import { cellNode, lineNode } from './table-cells.ts'
+import type { CellNode, Content } from './tagged/definition.ts'
+import { textStyle } from './text-styles.ts'
+
+export function yearTable(table: Table, setting: BlockSetting): Content[] {
+  const statuses = table.columns.filter(({ role }) => role === 'share').length
+  const perStatus =
+    (grid.portrait.content - columns.year - columns.yearCount - columns.yearTotal) / Math.max(1, statuses)
+  const widths = table.columns.map(({ role }, index) => {
+    if (role === 'label') return points(columns.year)
+    if (role === 'share') return points(columns.share)
+    if (role === 'total') return points(columns.yearTotal)
+    return points(index === 1 ? columns.yearCount : perStatus - columns.share)
+  })
+  const rows = table.groups.flatMap(group => group.rows)
+  const body = [
+    headRow(table, setting),
+    ...rows.map(row => bodyRow(row, setting, { bold: false })),
+    bodyRow(table.total, setting, { bold: true }),
+  ]
+  const last = body.length
+  return [
+    {
+      tag: { type: 'Table', id: `tabel-${table.id}`, summary: table.summary },
+      table: {
+        widths,
+        headerRows: 1,
+        groupStarts: [last - 1],
+        // A small table that stays together: each row keeps with the next.
+        keepWithNext: body.slice(0, -1).map((_, index) => index),
+        body,
+      },
+      layout: {
+        hLineWidth: line => (line === 0 || line >= last - 1 ? rules.outer : line === 1 ? rules.thin : 0),
+        vLineWidth: () => 0,
+        hLineColor: colours.brand,
+        paddingLeft: () => 0,
+        paddingRight: () => 0,
+        paddingTop: () => 2,
+        paddingBottom: () => 2,
+      },
+    },
+    ...table.notes.map(
+      (note): Content => ({
+        ...textStyle(sizes.small, { color: colours.soft }),
+        text: runsOf(note, setting),
+        tag: { type: 'P' },
+        margin: [0, spaces.tableNote, 0, 0],
+      }),
+    ),
+    { canvas: [], margin: [0, spaces.figureTableAfter, 0, 0] },
+  ]
+}
+
+function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<string, never>)[] {
+  const style = textStyle(sizes.years, { bold: true })
+  return head.flatMap(({ content, span, align, swatch }): (CellNode | Record<string, never>)[] => {
+    const covered = Array.from({ length: span - 1 }, () => ({}))
+    const key = swatch === null ? undefined : setting.artwork?.swatches.get(swatch.status)
+    const spans = span === 1 ? {} : { colSpan: span }
+    if (key === undefined) {
+      return [{ ...style, alignment: align, ...spans, text: runsOf(content, setting) }, ...covered]
+    }
+    const cell: CellNode = {
+      ...spans,
+      columns: [
+        { width: '*', canvas: [] },
+        { width: points(columns.swatch.width), svg: key.svg, margin: [0, 1.5, 0, 0] },
+        { ...style, width: 'auto', text: textRuns(`\u00a0`, setting, { fontSize: 4 }), artifact: true },
+        { ...style, width: 'auto', text: runsOf(content, setting) },
+      ],
+    }
+    return [cell, ...covered]
+  })
+}
+
+function bodyRow(row: Row, setting: BlockSetting, { bold }: { readonly bold: boolean }): CellNode[] {
+  const style = textStyle(sizes.years, { bold, tabular: true })
+  return [
+    lineNode(row.header, setting, textStyle(sizes.years, { bold })),
+    ...row.cells.map(cell =>
+      cellNode(cell, setting, {
+        ...style,
+        alignment: 'right',
+        ...(cell.soft ? { color: colours.soft } : {}),
+      }),
+    ),
+  ]
+}
