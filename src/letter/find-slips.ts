@@ -26,11 +26,11 @@ const literally = 'close it, or write a backslash before the sign when you mean 
 /** Each pattern is found in running text only, never in values or behind a backslash. */
 const inText: readonly Rule[] = [
   {
-    pattern: /\[\^[^\]\s]+\]/g,
+    pattern: /\[\^[^\]\s]*\]?/g,
     code: 'footnote-undefined',
     details: match => ({
       found: quote(match),
-      expected: `a line "${match[0]}: …" somewhere in the text`,
+      expected: `a line "${match[0].replace(/\]?$/, ']')}: …" somewhere in the text`,
     }),
   },
   {

@@ -60,7 +60,7 @@ function parseValue(
   text: string,
   { start, inside, stop, end }: { start: number; inside: number; stop: number; end: number },
 ): Piece {
-  const pattern = /\s*(?:(\|)|(:)|(,)|"([^"]*)"|“([^”]*)”|([^\s|:,"“”{}]+))/gy
+  const pattern = /\s*(?:(\|)|(:)|(,)|"([^"{}]*)"|“([^”{}]*)”|([^\s|:,"“”{}]+))/gy
   const tokens: { readonly kind: string; readonly part: Part }[] = []
   pattern.lastIndex = inside
   while (text.slice(pattern.lastIndex, stop).trim() !== '') {
@@ -68,7 +68,7 @@ function parseValue(
     const match = pattern.exec(text)
     if (match === null || pattern.lastIndex > stop) {
       const at = from + (text.slice(from, stop).length - text.slice(from, stop).trimStart().length)
-      return { kind: 'broken', start: at, end: stop, expected: 'a path, a filter, or text in double quotes' }
+      return { kind: 'broken', start: at, end: stop, expected: 'a path, a filter, or text without braces in double quotes' }
     }
     const [, pipe, colon, comma, straight, curly, word] = match
     const quoted = straight ?? curly

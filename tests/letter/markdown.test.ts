@@ -154,6 +154,7 @@ describe('footnotes', () => {
 
   it.each([
     ['tekst[^weg]', '1:6 footnote-undefined "[^weg]"'],
+    ['tekst[^ weg', '1:6 footnote-undefined "[^"'],
     ['tekst\n\n[^n]: noot', '3:1 footnote-unused "[^n]"'],
     ['a[^n]\n\n[^n]: een\n\n[^n]: twee', '5:1 footnote-unused a second "[^n]"'],
     ['a[^n] b[^n]\n\n[^n]: een', '1:8 markdown-not-supported a second reference to one footnote'],

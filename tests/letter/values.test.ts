@@ -182,6 +182,7 @@ describe('a value that is wrong', () => {
     ['{{ bijlage-1/totaal | telt: traject }}', '1:29 value-syntax "traject"'],
     ['{{ bijlage-1/totaal | telt: "a" "b" }}', '1:33 value-syntax ""b""'],
     ['{{ bijlage-1/totaal | telt: "a, "b" }}', '1:35 value-syntax """'],
+    ['{{ bijlage-1/totaal | telt: "a", "{{b" }}', '1:34 value-syntax ""{{b""'],
     ['{{ "bijlage-1/totaal" }}', '1:4 value-syntax ""bijlage-1/totaal""'],
     ['twee regels\n{{ bijlage-1/totaal', '2:1 value-syntax "{{ bijlage-1/totaal"'],
     ['- punt\n  met\n  {{ x y }}', '3:8 value-syntax "y"'],

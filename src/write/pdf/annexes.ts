@@ -10,6 +10,8 @@ import { textStyle } from './text-styles.ts'
 
 const codeWidth = points(8)
 const noteWidth = points(68)
+/** Legend codes stand under the heads of the table's columns. */
+const legendIndent = points(1.5)
 const legendColumns = 3
 
 export function annexContent(annex: Annex, setting: Setting): Content[] {
@@ -43,7 +45,7 @@ export function annexContent(annex: Annex, setting: Setting): Content[] {
 function notesContent({ readingNote, legend, table }: Annex, setting: Setting): Content | null {
   if (readingNote.length === 0 && legend.length === 0) return null
   const note: Content = {
-    width: points(columns.category),
+    width: points(columns.category) + legendIndent,
     stack: readingNote.map(paragraph => ({
       ...textStyle(sizes.statuses, { tabular: true }),
       text: runsOf(paragraph, setting),
@@ -79,12 +81,11 @@ function legendContent(entries: readonly LegendEntry[], setting: Setting, width:
   return {
     width,
     tag: { type: 'L', listNumbering: 'None' },
-    margin: [points(1.5), 0, 0, 0],
     stack: entries.map(({ token, name }) => ({
       tag: { type: 'LI' },
       columns: [
         { ...style, width: codeWidth, tag: { type: 'Lbl' }, text: tokenRuns(token, style) },
-        { ...style, width: '*', tag: { type: 'LBody' }, text: textRuns(name, setting), margin: [0, 0, 4, 0] },
+        { ...style, width: '*', tag: { type: 'LBody' }, text: textRuns(name, setting) },
       ],
     })),
   }

@@ -52,7 +52,7 @@ export function composeDefinition(
       width: points(grid.text),
       labelWidth: 9,
       rule: { width: points(30), thickness: 0.5, color: colours.ink },
-      gapAbove: 10,
+      gapAbove: 8,
       gapBelow: 4,
       gapBetween: 2,
       note: textStyle(sizes.small),

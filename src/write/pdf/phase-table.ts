@@ -6,7 +6,7 @@ import { cellNode, lineNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'
 
-const padding = 3.6
+const padding = 3.3
 const namesIndent = points(8)
 const levelIndent = points(4)
 

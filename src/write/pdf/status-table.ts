@@ -6,7 +6,7 @@ import { cellNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
 import { dropTo, textStyle } from './text-styles.ts'
 
-const padding = 3.5
+const padding = 2.5
 const outer = points(1.5)
 const tokenIndent = points(2.5)
 

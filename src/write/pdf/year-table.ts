@@ -2,7 +2,7 @@
 import type { Row, Table } from '../../document.ts'
 import { colours, columns, grid, points, rules, sizes } from '../layout.ts'
 import type { BlockSetting } from './blocks.ts'
-import { runsOf, textRuns } from './inlines.ts'
+import { runsOf } from './inlines.ts'
 import { spaces } from './spaces.ts'
 import { cellNode, lineNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
@@ -72,8 +72,7 @@ function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<str
       columns: [
         { width: '*', canvas: [] },
         { width: points(columns.swatch.width), svg: key.svg, margin: [0, 1.5, 0, 0] },
-        { ...style, width: 'auto', text: textRuns(`\u00a0`, setting, { fontSize: 4 }), artifact: true },
-        { ...style, width: 'auto', text: runsOf(content, setting) },
+        { ...style, width: 'auto', text: runsOf(content, setting), margin: [3, 0, 0, 0] },
       ],
     }
     return [cell, ...covered]
