@@ -12,6 +12,7 @@ const law: Record<string, readonly string[]> = {
   'diagnostic-codes.ts': ['diagnostic.ts'],
   'nearest-name.ts': [],
   'source.ts': ['diagnostic.ts', 'diagnostic-codes.ts'],
+  'fonts.ts': [],
   'document.ts': ['diagnostic.ts'],
   edition: ['diagnostic.ts', 'diagnostic-codes.ts', 'nearest-name.ts', 'source.ts'],
   tally: ['document.ts', 'edition'],
@@ -27,8 +28,8 @@ const law: Record<string, readonly string[]> = {
   figure: ['document.ts'],
   write: ['document.ts'],
   terminal: ['diagnostic.ts'],
-  'pipeline.ts': ['diagnostic.ts', 'document.ts', 'edition', 'tally', 'letter'],
-  commands: ['diagnostic.ts', 'document.ts', 'pipeline.ts', 'terminal', 'write', 'figure'],
+  'pipeline.ts': ['diagnostic.ts', 'document.ts', 'fonts.ts', 'edition', 'tally', 'letter'],
+  commands: ['diagnostic.ts', 'document.ts', 'pipeline.ts', 'fonts.ts', 'terminal', 'write', 'figure'],
   'cli.ts': ['commands', 'terminal', 'write'],
 }
 

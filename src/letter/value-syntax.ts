@@ -68,7 +68,12 @@ function parseValue(
     const match = pattern.exec(text)
     if (match === null || pattern.lastIndex > stop) {
       const at = from + (text.slice(from, stop).length - text.slice(from, stop).trimStart().length)
-      return { kind: 'broken', start: at, end: stop, expected: 'a path, a filter, or text without braces in double quotes' }
+      return {
+        kind: 'broken',
+        start: at,
+        end: stop,
+        expected: 'a path, a filter, or text without braces in double quotes',
+      }
     }
     const [, pipe, colon, comma, straight, curly, word] = match
     const quoted = straight ?? curly
