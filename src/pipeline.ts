@@ -10,6 +10,7 @@ import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from './dia
 import type { Letter } from './document.ts'
 import type { InputFile } from './edition/edition.ts'
 import { readEdition } from './edition/read-edition.ts'
+import { covers, readCoverage } from './fonts.ts'
 import { composeLetter } from './letter/compose.ts'
 import { readTemplate } from './letter/read-template.ts'
 import { tallyEdition } from './tally/tally-edition.ts'
@@ -43,9 +44,10 @@ export async function composeEdition(
   { root, edition: id, strict }: Source,
   report: (progress: Progress) => void = () => {},
 ): Promise<Checked<Composed>> {
-  const edition = await readEdition({ root, edition: id })
-  if (!edition.ok) return edition
-  const { letter: facts, trajectories, files } = edition.value
+  const reading = await readEdition({ root, edition: id })
+  const edition = reading.ok ? reading.value : reading.partial
+  if (edition === null) return failed(reading.findings)
+  const { letter: facts, trajectories, files } = edition
   const template = await readTemplate({ root, file: facts.template, place: facts.templatePlace })
   const inputs = template.ok ? [...files, { path: template.value.path, bytes: template.value.bytes }] : files
   report({
@@ -55,10 +57,14 @@ export async function composeEdition(
     files: inputs.length,
   })
 
-  const before = [...edition.findings, ...template.findings]
+  const before = [...reading.findings, ...template.findings]
   if (!template.ok) return failed(before)
-  const tally = tallyEdition(edition.value)
-  const letter = await composeLetter(tally, template.value)
+  const tally = tallyEdition(edition)
+  const { text, fallback } = readCoverage()
+  const letter = composeLetter(tally, template.value, {
+    covers: codePoint => covers(text, codePoint) || covers(fallback, codePoint),
+    isPartial: !reading.ok,
+  })
   const findings = sortDiagnostics([...before, ...letter.findings])
   report({
     step: 'check',
@@ -66,7 +72,7 @@ export async function composeEdition(
     agreements: tally.totalAgreements.value,
     findings: findings.length,
   })
-  if (!letter.ok || hasErrors(findings, { strict })) return failed(findings)
+  if (!reading.ok || !letter.ok || hasErrors(findings, { strict })) return failed(findings)
   const notes = letter.value.body.flatMap(block => (block.type === 'figure' ? block.table.notes : [])).length
   report({ step: 'count', notes })
   return { ok: true, value: { letter: letter.value, inputs }, findings }

@@ -20,13 +20,18 @@ import { type Covers, placeOf, refuse, type Workshop } from './workshop.ts'
 export interface LetterOptions {
   /** Which characters the fonts of the letter have; by default all. */
   readonly covers?: Covers
+  /**
+   * The edition is what could be read in spite of errors: the text is checked, but not what follows from counts that
+   * may be missing.
+   */
+  readonly isPartial?: boolean
 }
 
 /** All findings of the template, and of characters in the data, at once. Pure. */
 export function composeLetter(
   tally: Tally,
   template: Template,
-  { covers = () => true }: LetterOptions = {},
+  { covers = () => true, isPartial = false }: LetterOptions = {},
 ): Checked<Letter> {
   const { letter: facts, programme, id } = tally.edition
   const placed = placeAnnexes(template, facts.annexes)
@@ -39,6 +44,7 @@ export function composeLetter(
     template,
     covers,
     values: {
+      isPartial,
       counts: tally.counts,
       texts: textValues(tally, {
         annexNumbers: new Map(annexes.map((annex, index) => [annex.id, index + 1])),

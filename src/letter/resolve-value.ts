@@ -7,6 +7,7 @@ import { capitalise } from './count-words.ts'
 import { dateInWords, monthInWords, yearOf } from './dates.ts'
 import type { DraftInline } from './draft-inline.ts'
 import { type FilterName, filters, isFilterName, type ValueKind } from './filters.ts'
+import { findSlips } from './find-slips.ts'
 import { fractionPhrase } from './fraction-phrase.ts'
 import { percentage } from './numbers.ts'
 import { amountOf } from './tables.ts'
@@ -15,6 +16,8 @@ import type { FilterCall, Part, Piece } from './value-syntax.ts'
 import { words } from './words.ts'
 
 export interface Values {
+  /** Values that follow from the data may be missing without fault of the text. */
+  readonly isPartial: boolean
   readonly counts: Tally['counts']
   readonly texts: ReadonlyMap<string, NamedText>
 }
@@ -32,11 +35,18 @@ interface Form {
   readonly capital: boolean
 }
 
+/** Paths whose values depend on the trajectories that could be read. */
+const fromData = /^(?:bijlage-[12]|figuur-1|traject|voorbeelden|verwijzing)\//
+
+const skipped: Resolved = { inline: { type: 'text', text: '' }, finding: null }
+
 export function resolveValue(piece: ValuePiece, values: Values, place: (part: Part) => Place): Resolved {
   const refuse = (refused: Diagnostic): Resolved => ({ inline: null, finding: refused })
   const { path } = piece
   const count = values.counts.get(path.text)
   const named = values.texts.get(path.text)
+  if (count === undefined && named === undefined && values.isPartial && fromData.test(path.text))
+    return skipped
   if (count === undefined && named === undefined) {
     const suggestion = nearestName(path.text, [...values.counts.keys(), ...values.texts.keys()])
     return refuse(
@@ -53,6 +63,7 @@ export function resolveValue(piece: ValuePiece, values: Values, place: (part: Pa
     place,
   })
   if ('code' in form) return refuse(form)
+  if (count !== undefined && values.isPartial) return skipped
   if (count !== undefined) return countInline(count, { form, place: place(piece.path), whole: place(path) })
   const text = named === undefined ? '' : wordText(named, form)
   if (text.trim() === '') return refuse(finding('empty-value', place(path), { found: `"${path.text}"` }))
@@ -95,6 +106,15 @@ function readForm(
         found: given.some(({ text }) => text.trim() === '') ? 'an empty text' : countTexts(given.length),
         expected: facts.arguments === 0 ? 'no texts behind it' : `${facts.arguments} texts in double quotes`,
         hint: `such as ${facts.example}`,
+      })
+    }
+    // Words of a filter are printed as they stand: Markdown in them would be too.
+    const marked = given.find(({ text }) => findSlips(text).length > 0)
+    if (marked !== undefined) {
+      return finding('bad-filter-argument', place(marked), {
+        found: `"${marked.text}"`,
+        expected: 'words without Markdown',
+        hint: 'put ** around the whole value',
       })
     }
     form =

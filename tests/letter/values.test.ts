@@ -163,6 +163,7 @@ describe('a value that is wrong', () => {
     ['{{ bijlage-1/totaal | telt: "a" }}', '1:29 bad-filter-argument 1 text', '"a"'],
     ['{{ bijlage-1/totaal | cijfers: "a" }}', '1:32 bad-filter-argument 1 text', '"a"'],
     ['{{ bijlage-1/totaal | telt: "a", " " }}', '1:29 bad-filter-argument an empty text', '"a"'],
+    ['{{ bijlage-1/totaal | telt: "a", "**b" }}', '1:34 bad-filter-argument "**b"', '"**b"'],
     [
       '{{ bijlage-1/totaal | procent }}',
       '1:4 no-share a count that is no part of a whole',
