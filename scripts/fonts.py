@@ -95,6 +95,15 @@ def cut_tabular(path: Path, characters: list[int], style: str) -> TTFont:
     return font
 
 
+def on_lines_of(font: TTFont, model: TTFont) -> TTFont:
+    """Gives the fallback the line of the text face, so that a character from it does not move its line."""
+    for table, fields in (("hhea", ("ascent", "descent", "lineGap")), ("OS/2", ("sTypoAscender", "sTypoDescender"))):
+        for field in fields:
+            value = getattr(model[table], field) * font["head"].unitsPerEm / model["head"].unitsPerEm
+            setattr(font[table], field, round(value))
+    return font
+
+
 def ranges(codes: set[int]) -> list[list[int]]:
     result: list[list[int]] = []
     for code in sorted(codes):
@@ -119,7 +128,8 @@ def main() -> None:
         face = source(fira, weight)
         covered["fira"].append(save(cut(face, LATIN + PUNCTUATION), f"FiraSans-{style}.ttf"))
         covered["fira"].append(save(cut_tabular(face, LATIN + PUNCTUATION, style), f"FiraSansTabular-{style}.ttf"))
-        covered["noto"].append(save(cut(source(noto, weight), FALLBACK), f"NotoSans-{style}.ttf"))
+        fallback = on_lines_of(cut(source(noto, weight), FALLBACK), TTFont(face))
+        covered["noto"].append(save(fallback, f"NotoSans-{style}.ttf"))
     coverage = {
         "text": ranges(set.intersection(*covered["fira"])),
         "fallback": ranges(set.intersection(*covered["noto"])),

@@ -25,7 +25,7 @@ export function annexContent(annex: Annex, setting: Setting): Content[] {
       outline: { title: `${label} ${title}`, level: 2 },
       keepWithNext: true,
       text: [...textRuns(label, setting, { color: colours.brand }), ...textRuns(`\u2002${title}`, setting)],
-      margin: [0, 0, 0, spaces.annexCaption - 3],
+      margin: [0, -spaces.annexRise, 0, spaces.annexCaption - 3],
     },
     {
       ...textStyle(sizes.annexCaption, { color: colours.soft }),
@@ -83,6 +83,7 @@ function legendContent(entries: readonly LegendEntry[], setting: Setting, width:
     tag: { type: 'L', listNumbering: 'None' },
     stack: entries.map(({ token, name }) => ({
       tag: { type: 'LI' },
+      unbreakable: true,
       columns: [
         { ...style, width: codeWidth, tag: { type: 'Lbl' }, text: tokenRuns(token, style) },
         { ...style, width: '*', tag: { type: 'LBody' }, text: textRuns(name, setting) },

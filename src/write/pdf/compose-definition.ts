@@ -53,10 +53,10 @@ export function composeDefinition(
       labelWidth: 9,
       rule: { width: points(30), thickness: 0.5, color: colours.ink },
       gapAbove: 8,
-      gapBelow: 4,
+      gapBelow: 3,
       gapBetween: 2,
       note: textStyle(sizes.small),
-      reference: { fontSize: 6, rise: 3 },
+      reference: { fontSize: 6.5, rise: 2.8 },
     },
   }
 }

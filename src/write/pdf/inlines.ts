@@ -40,7 +40,7 @@ function inlineRuns(inline: Inline, setting: Setting, look: TextStyle): Run[] {
         : [{ text: runs, tag: { type: 'Span', actualText: inline.spoken } }]
     }
     case 'strong':
-      return runsOf(inline.content, setting, { ...look, bold: true })
+      return [{ text: runsOf(inline.content, setting, { ...look, bold: true }), tag: { type: 'Strong' } }]
     case 'link': {
       const style = { ...look, color: colours.brand, decoration: 'underline' as const }
       return [{ text: runsOf(inline.content, setting, style), link: inline.href, linkTitle: inline.title }]

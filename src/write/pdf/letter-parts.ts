@@ -32,8 +32,13 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
       ? []
       : [
           {
-            ...textStyle(sizes.returnAddress, { color: colours.soft, tabular: true }),
-            text: textRuns(returnAddress, setting),
+            columns: [
+              {
+                ...textStyle(sizes.returnAddress, { color: colours.soft, tabular: true }),
+                width: at(grid.text),
+                text: textRuns(returnAddress, setting),
+              },
+            ],
             absolutePosition: { x: at(portrait.left), y: at(grid.address) },
           },
         ]),

@@ -6,7 +6,7 @@ import { cellNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
 import { dropTo, textStyle } from './text-styles.ts'
 
-const padding = 2.5
+const padding = { top: 1.5, bottom: 2.3 }
 const outer = points(1.5)
 const tokenIndent = points(2.5)
 
@@ -60,8 +60,8 @@ export function statusTable(table: Table, setting: Setting, captionId: string): 
       vLineWidth: () => 0,
       paddingLeft: () => 0,
       paddingRight: () => 0,
-      paddingTop: () => padding,
-      paddingBottom: () => padding,
+      paddingTop: () => padding.top,
+      paddingBottom: () => padding.bottom,
       fillColor: row => (weightOf(row) === 'bar' ? colours.tint : null),
     },
   }
