@@ -4,7 +4,7 @@
     npm pack @expo-google-fonts/fira-sans@0.4.1 @expo-google-fonts/noto-sans@0.4.2   (unpack both)
     python scripts/fonts.py FOLDER-OF-FIRA-SANS FOLDER-OF-NOTO-SANS
 
-Writes fonts/*.ttf and fonts/coverage.json, the same bytes every time. A cut keeps the characters below and the
+Writes fonts/*.ttf, fonts/*.woff and fonts/coverage.json, the same bytes every time. A cut keeps the characters below and the
 kerning; all other features go, because reading them is the largest single cost of setting a page. The tabular faces
 have the figures of equal width in the place of the ordinary ones, so that tables need no feature either.
 """
@@ -121,6 +121,15 @@ def save(font: TTFont, name: str) -> set[int]:
     return set(font.getBestCmap())
 
 
+DIGITS = [*range(0x30, 0x3A)]
+
+
+def save_for_web(font: TTFont, name: str) -> None:
+    font.flavor = "woff"
+    font.save(FONTS / name, reorderTables=True)
+    print(f"{name:32} {(FONTS / name).stat().st_size:>7} bytes")
+
+
 def main() -> None:
     fira, noto = Path(sys.argv[1]), Path(sys.argv[2])
     covered: dict[str, list[set[int]]] = {"fira": [], "noto": []}
@@ -128,6 +137,8 @@ def main() -> None:
         face = source(fira, weight)
         covered["fira"].append(save(cut(face, LATIN + PUNCTUATION), f"FiraSans-{style}.ttf"))
         covered["fira"].append(save(cut_tabular(face, LATIN + PUNCTUATION, style), f"FiraSansTabular-{style}.ttf"))
+        save_for_web(cut(face, LATIN + PUNCTUATION), f"FiraSans-{style}.woff")
+        save_for_web(cut_tabular(face, DIGITS, style), f"FiraSansDigits-{style}.woff")
         fallback = on_lines_of(cut(source(noto, weight), FALLBACK), TTFont(face))
         covered["noto"].append(save(fallback, f"NotoSans-{style}.ttf"))
     coverage = {

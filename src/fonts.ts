@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** `text` sets everything, `tabular` has figures of equal width, `fallback` the characters that the text face lacks. */
+/** `text` sets everything, `tabular` has figures of equal width, `fallback` the characters that the
+ * text face lacks; `web` is the text face packed for pages, `webDigits` its ten digits with equal width. */
 export const faceFiles = {
   text: { normal: 'FiraSans-Regular.ttf', bold: 'FiraSans-SemiBold.ttf' },
   tabular: { normal: 'FiraSansTabular-Regular.ttf', bold: 'FiraSansTabular-SemiBold.ttf' },
   fallback: { normal: 'NotoSans-Regular.ttf', bold: 'NotoSans-SemiBold.ttf' },
+  web: { normal: 'FiraSans-Regular.woff', bold: 'FiraSans-SemiBold.woff' },
+  webDigits: { normal: 'FiraSansDigits-Regular.woff', bold: 'FiraSansDigits-SemiBold.woff' },
 } as const
 
 export type Family = keyof typeof faceFiles

@@ -1,12 +1,13 @@
 /** `report build <edition>`: the letter in all formats, replaced in the output folder all together or not at all. */
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { facePaths, readFaces } from '../fonts.ts'
+import { readFaces } from '../fonts.ts'
 import { composeEdition } from '../pipeline.ts'
 import { countFindings } from '../terminal/print-findings.ts'
 import { type Format, manifestName, possibleFiles } from '../write/formats.ts'
 import { describeProgress, describeWritten } from './describe-progress.ts'
 import type { Outcome, World } from './outcome.ts'
+import { startSecondThread } from './second-thread.ts'
 
 export interface BuildConfig {
   readonly root: string
@@ -20,8 +21,10 @@ export interface BuildConfig {
 export async function build(config: BuildConfig, world: World): Promise<Outcome> {
   const folder = config.out ?? join(config.root, 'out', config.edition)
   const shown = (relative(world.cwd, folder) || '.').replaceAll('\\', '/')
+  const thread = startSecondThread()
   const composed = await composeEdition(config, progress => world.progress(describeProgress(progress)))
   if (!composed.ok) {
+    thread.stop()
     return {
       status: 1,
       outcome: 'failed',
@@ -39,13 +42,11 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
     inputs,
     version: world.version,
     faces: readFaces,
-    draw: async ({ chart }) => {
-      const { drawFigure } = await import('../figure/draw-figure.ts')
-      const { normal, bold } = facePaths('text')
-      return drawFigure(chart, { regular: normal, semiBold: bold, fallback: facePaths('fallback').normal })
-    },
+    draw: thread.draw,
+    docx: { begin: thread.beginDocx, finish: thread.finishDocx },
     report: (_format, written) => world.progress(describeWritten(written)),
   })
+  thread.stop()
   const earlier = earlierFiles(folder).filter(isPlainName)
   replaceFiles(folder, { files, remove: [...possibleFiles(letter.fileName), ...earlier] })
   const count = countFindings(composed.findings)

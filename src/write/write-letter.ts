@@ -12,23 +12,41 @@ export interface WriteOptions {
   readonly version: string
   /** Draws the figure; called at most once, and only when a format shows it. */
   readonly draw: (figure: Figure) => Promise<Artwork>
+  /** The Word document is made beside the other formats: begun when the figure is drawn, ended by its pages. */
+  readonly docx: {
+    readonly begin: (letter: Letter) => void
+    readonly finish: (pages: number | null) => Promise<Uint8Array>
+  }
   readonly faces: ReadFaces
   readonly report: (format: Format, written: Written) => void
 }
+
+/** The Word document comes from another thread: it is waited for last. */
+const inOrder = [...allFormats.filter(format => format !== 'docx'), 'docx' as const]
 
 const showingTheFigure: ReadonlySet<Format> = new Set(['pdf', 'docx', 'html', 'svg', 'png'])
 
 /** All files of the set, the manifest last. */
 export async function writeLetter(letter: Letter, options: WriteOptions): Promise<OutputFile[]> {
   const { faces, inputs, version } = options
-  const formats = allFormats.filter(format => options.formats.includes(format))
+  const formats = inOrder.filter(format => options.formats.includes(format))
   const figure = figureOf(letter)
   const isShown = formats.some(format => showingTheFigure.has(format))
-  const artwork = figure === null || !isShown ? null : await options.draw(figure)
+  const drawing = figure === null || !isShown ? null : options.draw(figure)
+  if (formats.includes('docx')) options.docx.begin(letter)
+  // Loading takes as long as drawing, and another thread draws.
+  if (formats.includes('pdf')) await import('./pdf/write-pdf.ts')
+  const artwork = await drawing
 
   const finished = new Map<Format, Written>()
   for (const format of formats) {
-    const written = await writers[format]({ letter, artwork, faces, finished })
+    const written = await writers[format]({
+      letter,
+      artwork,
+      faces,
+      finished,
+      finishDocx: options.docx.finish,
+    })
     finished.set(format, written)
     options.report(format, written)
   }

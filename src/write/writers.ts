@@ -9,7 +9,7 @@ export interface Faces {
   readonly bold: Buffer
 }
 
-export type ReadFaces = (family: 'text' | 'tabular' | 'fallback') => Faces
+export type ReadFaces = (family: 'text' | 'tabular' | 'fallback' | 'web' | 'webDigits') => Faces
 
 export interface Written {
   readonly files: readonly OutputFile[]
@@ -22,6 +22,8 @@ export interface WriterJob {
   /** Null for a letter without a figure. */
   readonly artwork: Artwork | null
   readonly faces: ReadFaces
+  /** Ends the Word document, which is made beside the others. */
+  readonly finishDocx: (pages: number | null) => Promise<Uint8Array>
   /** What formats earlier in the table have made: page totals and sizes. */
   readonly finished: ReadonlyMap<Format, Written>
 }
@@ -56,25 +58,16 @@ export const writers: Readonly<Record<Format, Writer>> = {
     return { ...written([[`${letter.fileName}.pdf`, bytes]]), pages }
   },
 
-  docx: async ({ letter, artwork, faces, finished }) => {
-    const { writeDocx } = await import('./docx/write-docx.ts')
-    const { normal, bold } = faces('text')
+  docx: async ({ letter, finishDocx, finished }) => {
     const pages = finished.get('pdf')?.pages ?? null
-    const bytes = await writeDocx(letter, artwork, {
-      pages,
-      fonts: {
-        regular: { family: 'Fira Sans', data: normal },
-        semiBold: { family: 'Fira Sans SemiBold', data: bold },
-      },
-    })
-    return { ...written([[`${letter.fileName}.docx`, bytes]]), pages }
+    return { ...written([[`${letter.fileName}.docx`, await finishDocx(pages)]]), pages }
   },
 
   html: async ({ letter, artwork, faces, finished }) => {
     const { writeHtml } = await import('./html/write-html.ts')
     const [file] = finished.get('pdf')?.files ?? []
     const pdf = file === undefined ? null : { name: file.name, bytes: file.bytes.length }
-    const fonts = { text: faces('text'), tabular: faces('tabular') }
+    const fonts = { text: faces('web'), tabular: faces('webDigits') }
     return written([[`${letter.fileName}.html`, writeHtml(letter, artwork, { pdf, fonts })]])
   },
 

@@ -4,11 +4,11 @@ import type { Amount, Artwork, Cell, Furniture, Inline, Letter, Table } from '..
 import type { HtmlFonts } from '../../src/write/html/fonts.ts'
 
 const font = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../fonts/${name}.ttf`, import.meta.url)))
+  new Uint8Array(readFileSync(new URL(`../../fonts/${name}.woff`, import.meta.url)))
 
 export const fonts: HtmlFonts = {
   text: { normal: font('FiraSans-Regular'), bold: font('FiraSans-SemiBold') },
-  tabular: { normal: font('FiraSansTabular-Regular'), bold: font('FiraSansTabular-SemiBold') },
+  tabular: { normal: font('FiraSansDigits-Regular'), bold: font('FiraSansDigits-SemiBold') },
 }
 
 export const text = (words: string): Inline => ({ type: 'text', text: words })

@@ -124,7 +124,7 @@ export function runningHead(
 /** "Pagina 1 van 7", at the reference column. */
 export function pageNumbers(
   furniture: Furniture,
-  page: { readonly orientation: Orientation; readonly first: number; readonly pages: number },
+  page: { readonly orientation: Orientation; readonly first: string; readonly pages: string },
 ): Footer {
   const { left, column } = grid[page.orientation]
   return new Footer({
@@ -134,9 +134,9 @@ export function pageNumbers(
         indent: { left: millimetres(column - left) },
         children: [
           new TextRun(`${furniture.page} `),
-          ...fieldRuns({ instruction: 'PAGE', result: String(page.first) }),
+          ...fieldRuns({ instruction: 'PAGE', result: page.first }),
           new TextRun(` ${furniture.of} `),
-          ...fieldRuns({ instruction: 'NUMPAGES', result: String(page.pages) }),
+          ...fieldRuns({ instruction: 'NUMPAGES', result: page.pages }),
         ],
       }),
     ],

@@ -6,7 +6,15 @@ import { createHash } from 'node:crypto'
 import { type Document, Packer } from 'docx'
 import { type ZipEntry, zip } from './zip.ts'
 
+/**
+ * Stands where the number of pages comes, so that the document can be made while the PDF is still laid out. A private
+ * character, which no font of the letter has and therefore no letter holds.
+ */
+export const totalPlaceholder = '\ue000'
+
 export interface Properties {
+  /** The number of pages, for the results of fields. */
+  readonly total: string
   readonly title: string
   readonly creator: string
   /** BCP 47. */
@@ -32,6 +40,11 @@ export function packDocument(document: Document, properties: Properties): Uint8A
   for (const [path, data] of fixedFontKeys(parts)) parts.set(path, data)
   const body = parts.get(bodyPath)
   if (typeof body === 'string') parts.set(bodyPath, numberedDrawings(body))
+  for (const [path, data] of parts) {
+    if (typeof data === 'string' && path.startsWith('word/footer')) {
+      parts.set(path, data.replaceAll(totalPlaceholder, properties.total))
+    }
+  }
   const encoder = new TextEncoder()
   const entries = [...parts].map(
     ([path, data]): ZipEntry => ({ path, data: typeof data === 'string' ? encoder.encode(data) : data }),

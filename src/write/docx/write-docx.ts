@@ -8,7 +8,7 @@ import { letterhead, type Orientation, pageNumbers, runningHead } from './furnit
 import { runsOf } from './inlines.ts'
 import { ending, opening, subjectDefinition } from './letter-parts.ts'
 import { millimetres, twips } from './measures.ts'
-import { packDocument } from './package.ts'
+import { packDocument, totalPlaceholder } from './package.ts'
 import { rise } from './sizes.ts'
 import { letterStyles } from './styles.ts'
 
@@ -19,8 +19,8 @@ export interface DocxFace {
 }
 
 export interface DocxOptions {
-  /** Pages as laid out by the PDF; null: counted from the length of the text. */
-  readonly pages: number | null
+  /** Pages as laid out by the PDF, which may still be at it; null: counted from the length of the text. */
+  readonly pages: number | null | Promise<number | null>
   readonly fonts: { readonly regular: DocxFace; readonly semiBold: DocxFace }
 }
 
@@ -55,9 +55,11 @@ export async function writeDocx(
         },
       ]),
     ),
-    sections: sectionsOf(letter, artwork, pages ?? guessPages(letter)),
+    sections: sectionsOf(letter, artwork, totalPlaceholder),
   })
+  const total = (await pages) ?? guessPages(letter)
   return packDocument(document, {
+    total: `${total}`,
     title: head.subject,
     creator: head.organisation,
     language: letter.language,
@@ -65,7 +67,7 @@ export async function writeDocx(
   })
 }
 
-function sectionsOf(letter: Letter, artwork: Artwork | null, pages: number): ISectionOptions[] {
+function sectionsOf(letter: Letter, artwork: Artwork | null, pages: string): ISectionOptions[] {
   const { head, furniture, annexes } = letter
   const main: ISectionOptions = {
     properties: { page: pageOf('portrait'), titlePage: true },
@@ -74,8 +76,8 @@ function sectionsOf(letter: Letter, artwork: Artwork | null, pages: number): ISe
       default: runningHead(head, furniture, { orientation: 'portrait', suffix: '' }),
     },
     footers: {
-      first: pageNumbers(furniture, { orientation: 'portrait', first: 1, pages }),
-      default: pageNumbers(furniture, { orientation: 'portrait', first: 2, pages }),
+      first: pageNumbers(furniture, { orientation: 'portrait', first: '1', pages }),
+      default: pageNumbers(furniture, { orientation: 'portrait', first: '2', pages }),
     },
     children: [
       ...opening(head, furniture),

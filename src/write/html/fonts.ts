@@ -1,13 +1,12 @@
-/** Fonts inside the page, packed as WOFF so that the page stays small enough to mail. */
-import { zlibSync } from 'fflate'
+/** Fonts inside the page. They are packed beforehand (scripts/fonts.py), so that the page is the same everywhere. */
 
-/** The two weights of a face, as the bytes of TrueType files. */
+/** The two weights of a face, as the bytes of WOFF files. */
 export interface HtmlFaces {
   readonly normal: Uint8Array
   readonly bold: Uint8Array
 }
 
-/** The face of the text, and the same with figures of equal width for tables. */
+/** The face of the text, and its ten digits with equal width for tables. */
 export interface HtmlFonts {
   readonly text: HtmlFaces
   readonly tabular: HtmlFaces
@@ -26,7 +25,7 @@ export function writeFontFaces(fonts: HtmlFonts): string {
 }
 
 function fontFace(family: string, weight: number, bytes: Uint8Array, range: string | null): string {
-  const data = Buffer.from(packWoff(bytes)).toString('base64')
+  const data = Buffer.from(bytes).toString('base64')
   return [
     '@font-face {',
     `  font-family: "${family}";`,
@@ -35,59 +34,4 @@ function fontFace(family: string, weight: number, bytes: Uint8Array, range: stri
     `  src: url("data:font/woff;base64,${data}") format("woff");`,
     '}',
   ].join('\n')
-}
-
-const sfntHeader = 12
-const sfntEntry = 16
-const woffHeader = 44
-const woffEntry = 20
-
-/**
- * A TrueType file as WOFF 1.0 (W3C Recommendation of 13 December 2012). Compressed by fflate, not by Node, whose
- * zlib gives other bytes in other versions.
- */
-export function packWoff(font: Uint8Array): Uint8Array {
-  const source = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  const count = source.getUint16(4)
-  const tables = Array.from({ length: count }, (_none, index) => {
-    const entry = sfntHeader + index * sfntEntry
-    const start = source.getUint32(entry + 8)
-    const length = source.getUint32(entry + 12)
-    const plain = font.subarray(start, start + length)
-    const packed = zlibSync(plain, { level: 9 })
-    return {
-      tag: source.getUint32(entry),
-      checksum: source.getUint32(entry + 4),
-      length,
-      data: packed.length < length ? packed : plain,
-    }
-  }).sort((a, b) => a.tag - b.tag)
-  const firstData = woffHeader + count * woffEntry
-  const total = tables.reduce((size, { data }) => size + padded(data.length), firstData)
-  const sfntSize = tables.reduce((size, { length }) => size + padded(length), sfntHeader + count * sfntEntry)
-
-  const woff = new Uint8Array(total)
-  const target = new DataView(woff.buffer)
-  target.setUint32(0, 0x774f4646)
-  target.setUint32(4, source.getUint32(0))
-  target.setUint32(8, total)
-  target.setUint16(12, count)
-  target.setUint32(16, sfntSize)
-  target.setUint16(20, 1)
-  let offset = firstData
-  tables.forEach(({ tag, checksum, length, data }, index) => {
-    const entry = woffHeader + index * woffEntry
-    target.setUint32(entry, tag)
-    target.setUint32(entry + 4, offset)
-    target.setUint32(entry + 8, data.length)
-    target.setUint32(entry + 12, length)
-    target.setUint32(entry + 16, checksum)
-    woff.set(data, offset)
-    offset += padded(data.length)
-  })
-  return woff
-}
-
-function padded(length: number): number {
-  return Math.ceil(length / 4) * 4
 }

@@ -1,0 +1,75 @@
+/**
+ * A second thread that draws the figure and makes the Word document while this one reads, lays out the PDF and writes
+ * the rest. It starts at once, so that it has loaded its libraries when the letter is ready.
+ */
+import { Worker } from 'node:worker_threads'
+import type { Artwork, Figure, Letter } from '../document.ts'
+
+/** What the thread is asked. The document waits for the number of pages, which comes last. */
+export type Request =
+  | { readonly kind: 'draw'; readonly figure: Figure }
+  | { readonly kind: 'docx'; readonly letter: Letter }
+  | { readonly kind: 'pages'; readonly pages: number | null }
+
+export type Answer =
+  | { readonly kind: 'artwork'; readonly artwork: Artwork }
+  | { readonly kind: 'docx'; readonly bytes: Uint8Array }
+
+export interface SecondThread {
+  readonly draw: (figure: Figure) => Promise<Artwork>
+  /** Begins the document of a letter whose figure was drawn before, if it has one. */
+  readonly beginDocx: (letter: Letter) => void
+  /** Ends the document that was begun. */
+  readonly finishDocx: (pages: number | null) => Promise<Uint8Array>
+  readonly stop: () => void
+}
+
+export function startSecondThread(): SecondThread {
+  const worker = new Worker(new URL('./second-thread-work.js', import.meta.url))
+  // Until it is asked something, nobody waits for it.
+  worker.unref()
+  const ask = (request: Request) => worker.postMessage(request)
+  const answer = <K extends Answer['kind']>(kind: K) =>
+    new Promise<Extract<Answer, { kind: K }>>((resolve, reject) => {
+      const stopListening = () => {
+        worker.off('message', listen)
+        worker.off('error', fail)
+      }
+      const listen = (message: Answer) => {
+        if (!isKind(message, kind)) return
+        stopListening()
+        resolve(message)
+      }
+      const fail = (cause: unknown) => {
+        stopListening()
+        reject(cause)
+      }
+      worker.ref()
+      worker.on('message', listen)
+      worker.on('error', fail)
+    })
+  let docx: Promise<Extract<Answer, { kind: 'docx' }>> | null = null
+  return {
+    draw: async figure => {
+      const drawn = answer('artwork')
+      ask({ kind: 'draw', figure })
+      return (await drawn).artwork
+    },
+    beginDocx: letter => {
+      docx = answer('docx')
+      // The failure is told where the document is waited for.
+      docx.catch(() => {})
+      ask({ kind: 'docx', letter })
+    },
+    finishDocx: async pages => {
+      if (docx === null) throw new Error('the document was not begun')
+      ask({ kind: 'pages', pages })
+      return (await docx).bytes
+    },
+    stop: () => void worker.terminate(),
+  }
+}
+
+function isKind<K extends Answer['kind']>(answer: Answer, kind: K): answer is Extract<Answer, { kind: K }> {
+  return answer.kind === kind
+}
