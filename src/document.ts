@@ -333,15 +333,19 @@ export interface Letter {
   readonly datasets: readonly Dataset[]
 }
 
-/** The drawn figure, made once and used by every writer. */
-export interface Artwork {
+/** The drawn figure as vector, made once and used by every writer. */
+export interface Drawing {
   /** Self-contained SVG; text as paths; `viewBox` in points. */
   readonly svg: string
-  /** 300 dpi, opaque. */
-  readonly png: Uint8Array
   /** Size in points. */
   readonly width: number
   readonly height: number
   /** The key of each status, 9 × 7 points, for table heads; by id of the status. */
   readonly swatches: ReadonlyMap<string, { readonly svg: string; readonly png: Uint8Array }>
+}
+
+/** The drawing, and its picture for formats that take no vector. */
+export interface Artwork extends Drawing {
+  /** 300 dpi, opaque. */
+  readonly png: Uint8Array
 }

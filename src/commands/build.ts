@@ -43,6 +43,7 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
     version: world.version,
     faces: readFaces,
     draw: thread.draw,
+    picture: thread.picture,
     docx: { begin: thread.beginDocx, finish: thread.finishDocx },
     report: (_format, written) => world.progress(describeWritten(written)),
   })

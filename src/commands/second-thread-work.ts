@@ -1,7 +1,7 @@
 /** What the second thread does: see second-thread.ts. */
 import { parentPort } from 'node:worker_threads'
 import type { Artwork } from '../document.ts'
-import { drawFigure } from '../figure/draw-figure.ts'
+import { drawFigure, drawPicture } from '../figure/draw-figure.ts'
 import { facePaths, readFaces } from '../fonts.ts'
 import { writeDocx } from '../write/docx/write-docx.ts'
 import type { Answer, Request } from './second-thread.ts'
@@ -17,12 +17,12 @@ async function work(request: Request): Promise<void> {
   switch (request.kind) {
     case 'draw': {
       const { normal, bold } = facePaths('text')
-      artwork = drawFigure(request.figure.chart, {
-        regular: normal,
-        semiBold: bold,
-        fallback: facePaths('fallback').normal,
-      })
-      answer({ kind: 'artwork', artwork })
+      const fonts = { regular: normal, semiBold: bold, fallback: facePaths('fallback').normal }
+      const { chart } = request.figure
+      const drawing = drawFigure(chart, fonts)
+      answer({ kind: 'drawing', drawing })
+      artwork = { ...drawing, png: drawPicture(chart, fonts) }
+      answer({ kind: 'picture', png: artwork.png })
       return
     }
     case 'docx': {

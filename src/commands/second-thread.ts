@@ -3,7 +3,7 @@
  * the rest. It starts at once, so that it has loaded its libraries when the letter is ready.
  */
 import { Worker } from 'node:worker_threads'
-import type { Artwork, Figure, Letter } from '../document.ts'
+import type { Drawing, Figure, Letter } from '../document.ts'
 
 /** What the thread is asked. The document waits for the number of pages, which comes last. */
 export type Request =
@@ -12,11 +12,14 @@ export type Request =
   | { readonly kind: 'pages'; readonly pages: number | null }
 
 export type Answer =
-  | { readonly kind: 'artwork'; readonly artwork: Artwork }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing }
+  | { readonly kind: 'picture'; readonly png: Uint8Array }
   | { readonly kind: 'docx'; readonly bytes: Uint8Array }
 
 export interface SecondThread {
-  readonly draw: (figure: Figure) => Promise<Artwork>
+  /** The picture follows the drawing, which is wanted first. */
+  readonly draw: (figure: Figure) => Promise<Drawing>
+  readonly picture: () => Promise<Uint8Array>
   /** Begins the document of a letter whose figure was drawn before, if it has one. */
   readonly beginDocx: (letter: Letter) => void
   /** Ends the document that was begun. */
@@ -48,12 +51,20 @@ export function startSecondThread(): SecondThread {
       worker.on('message', listen)
       worker.on('error', fail)
     })
+  let picture: Promise<Extract<Answer, { kind: 'picture' }>> | null = null
   let docx: Promise<Extract<Answer, { kind: 'docx' }>> | null = null
   return {
     draw: async figure => {
-      const drawn = answer('artwork')
+      const drawn = answer('drawing')
+      picture = answer('picture')
+      // The failure is told where the picture is waited for.
+      picture.catch(() => {})
       ask({ kind: 'draw', figure })
-      return (await drawn).artwork
+      return (await drawn).drawing
+    },
+    picture: async () => {
+      if (picture === null) throw new Error('the figure was not drawn')
+      return (await picture).png
     },
     beginDocx: letter => {
       docx = answer('docx')

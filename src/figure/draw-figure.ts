@@ -1,8 +1,8 @@
 /** Draws Figuur 1 with chart.js: once as SVG, once as a picture; and the keys of its statuses. */
 import { createCanvas, registerFont } from 'canvas'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import type { Artwork, Chart, Swatch } from '../document.ts'
-import { composeChart } from './compose-chart.ts'
+import type { Chart, Drawing, Swatch } from '../document.ts'
+import { type ChartPlan, composeChart } from './compose-chart.ts'
 import { drawHatch, font } from './draw-marks.ts'
 import { colours, faces, measures } from './measures.ts'
 import { normaliseSvg } from './normalise-svg.ts'
@@ -27,34 +27,38 @@ function registerFaces({ regular, semiBold, fallback }: FigureFonts): void {
   }
 }
 
-/** The same chart gives the same bytes. */
-export function drawFigure(chart: Chart, fonts: FigureFonts): Artwork {
+function planOf(chart: Chart, fonts: FigureFonts): ChartPlan {
   registerFaces(fonts)
   const ruler = createCanvas(1, 1).getContext('2d')
   const widthOf = (words: string, size: number, face: string): number => {
     ruler.font = font(size, face)
     return ruler.measureText(words).width
   }
-  const plan = composeChart(chart, ({ share, name }) => ({
+  return composeChart(chart, ({ share, name }) => ({
     share: widthOf(share, measures.text.share, faces.semiBold),
     name: widthOf(name, measures.text.name, faces.regular),
   }))
-  const { width, height, canvas } = plan
-  const vector = new ChartJSNodeCanvas({ type: 'svg', ...canvas })
-  const svg = vector.renderToBufferSync(plan.configuration, 'image/svg+xml').toString('utf8')
-  const picture = new ChartJSNodeCanvas({ ...canvas, backgroundColour: colours.paper })
-  const scale = measures.resolution / 72
-  const png = picture.renderToBufferSync(
-    { ...plan.configuration, options: { ...plan.configuration.options, devicePixelRatio: scale } },
-    'image/png',
-  )
+}
+
+/** The chart as vector, with the keys of its statuses. The same chart gives the same text. */
+export function drawFigure(chart: Chart, fonts: FigureFonts): Drawing {
+  const { width, height, canvas, configuration } = planOf(chart, fonts)
+  const renderer = new ChartJSNodeCanvas({ type: 'svg', ...canvas })
+  const svg = renderer.renderToBufferSync(configuration, 'image/svg+xml').toString('utf8')
   return {
     svg: normaliseSvg(svg, { width, height }),
-    png,
     width,
     height,
     swatches: new Map(chart.swatches.map(swatch => [swatch.status, drawSwatch(swatch)])),
   }
+}
+
+/** The same drawing as PNG: 300 dpi, opaque. */
+export function drawPicture(chart: Chart, fonts: FigureFonts): Uint8Array {
+  const { canvas, configuration } = planOf(chart, fonts)
+  const renderer = new ChartJSNodeCanvas({ ...canvas, backgroundColour: colours.paper })
+  const options = { ...configuration.options, devicePixelRatio: measures.resolution / 72 }
+  return renderer.renderToBufferSync({ ...configuration, options }, 'image/png')
 }
 
 function drawSwatch(swatch: Swatch): { svg: string; png: Uint8Array } {

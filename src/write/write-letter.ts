@@ -1,5 +1,5 @@
 /** A letter to the bytes of its files, in the formats asked for. Nothing here touches the disk. */
-import type { Artwork, Figure, Letter } from '../document.ts'
+import type { Drawing, Figure, Letter } from '../document.ts'
 import { formats as allFormats, type Format, manifestName } from './formats.ts'
 import type { OutputFile } from './replace-files.ts'
 import { figureOf, type ReadFaces, type Written, writers } from './writers.ts'
@@ -11,7 +11,8 @@ export interface WriteOptions {
   /** Of this program. */
   readonly version: string
   /** Draws the figure; called at most once, and only when a format shows it. */
-  readonly draw: (figure: Figure) => Promise<Artwork>
+  readonly draw: (figure: Figure) => Promise<Drawing>
+  readonly picture: () => Promise<Uint8Array>
   /** The Word document is made beside the other formats: begun when the figure is drawn, ended by its pages. */
   readonly docx: {
     readonly begin: (letter: Letter) => void
@@ -43,6 +44,7 @@ export async function writeLetter(letter: Letter, options: WriteOptions): Promis
     const written = await writers[format]({
       letter,
       artwork,
+      picture: options.picture,
       faces,
       finished,
       finishDocx: options.docx.finish,

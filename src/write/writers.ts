@@ -1,5 +1,5 @@
 /** The writers, in a table with one signature. Each loads its room when it is called. */
-import type { Artwork, Block, Figure, Letter } from '../document.ts'
+import type { Block, Drawing, Figure, Letter } from '../document.ts'
 import type { Format } from './formats.ts'
 import type { OutputFile } from './replace-files.ts'
 
@@ -20,7 +20,9 @@ export interface Written {
 export interface WriterJob {
   readonly letter: Letter
   /** Null for a letter without a figure. */
-  readonly artwork: Artwork | null
+  readonly artwork: Drawing | null
+  /** The picture of that drawing. */
+  readonly picture: () => Promise<Uint8Array>
   readonly faces: ReadFaces
   /** Ends the Word document, which is made beside the others. */
   readonly finishDocx: (pages: number | null) => Promise<Uint8Array>
@@ -100,5 +102,5 @@ export const writers: Readonly<Record<Format, Writer>> = {
 
   svg: async ({ artwork }) => written(artwork === null ? [] : [['figuur-1.svg', artwork.svg]]),
 
-  png: async ({ artwork }) => written(artwork === null ? [] : [['figuur-1.png', artwork.png]]),
+  png: async ({ artwork, picture }) => written(artwork === null ? [] : [['figuur-1.png', await picture()]]),
 }

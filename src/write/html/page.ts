@@ -1,9 +1,9 @@
 /** What all parts of one page know while it is written. */
-import type { Artwork, Furniture } from '../../document.ts'
+import type { Drawing, Furniture } from '../../document.ts'
 
 export interface Page {
   readonly furniture: Furniture
-  readonly artwork: Artwork | null
+  readonly artwork: Drawing | null
   /** How often each footnote was referred to so far: a second reference needs an id of its own. */
   readonly references: Map<number, number>
 }

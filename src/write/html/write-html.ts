@@ -1,6 +1,6 @@
 /** The letter as one web page: no script, no request, and a policy that says so. */
 import { createHash } from 'node:crypto'
-import type { Artwork, Letter } from '../../document.ts'
+import type { Drawing, Letter } from '../../document.ts'
 import { writeAnnex } from './annexes.ts'
 import { writeBlock } from './blocks.ts'
 import { type HtmlFonts, writeFontFaces } from './fonts.ts'
@@ -19,7 +19,7 @@ export interface HtmlOptions {
  * The whole file. `artwork` is null where there is no drawing; the words of the figure then take its place. The
  * same letter gives the same text, a line for each block and each row of a table.
  */
-export function writeHtml(letter: Letter, artwork: Artwork | null, { pdf, fonts }: HtmlOptions): string {
+export function writeHtml(letter: Letter, artwork: Drawing | null, { pdf, fonts }: HtmlOptions): string {
   const page: Page = { furniture: letter.furniture, artwork, references: new Map() }
   const style = `\n${writeFontFaces(fonts)}\n${styleSheet}`
   const lines = [

@@ -1,5 +1,5 @@
 /** Headings, paragraphs, lists and the figure, as they stand under each other in the text. */
-import type { Artwork, Block, Figure, Heading, List, Paragraph } from '../../document.ts'
+import type { Block, Drawing, Figure, Heading, List, Paragraph } from '../../document.ts'
 import { colours, grid, points, sizes } from '../layout.ts'
 import { plainText, runsOf, type Setting, textRuns } from './inlines.ts'
 import { spaces } from './spaces.ts'
@@ -11,7 +11,7 @@ import { yearTable } from './year-table.ts'
 export const besideText = points(grid.portrait.content - grid.text)
 
 export interface BlockSetting extends Setting {
-  readonly artwork: Artwork | null
+  readonly artwork: Drawing | null
 }
 
 export function blockContent(block: Block, setting: BlockSetting): Content {

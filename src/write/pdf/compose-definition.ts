@@ -1,5 +1,5 @@
 /** The letter as a definition of the tagging layer. Pure: the same letter gives the same definition. */
-import type { Annex, Artwork, Letter } from '../../document.ts'
+import type { Annex, Drawing, Letter } from '../../document.ts'
 import { colours, grid, points, sizes } from '../layout.ts'
 import { annexContent } from './annexes.ts'
 import { blockContent } from './blocks.ts'
@@ -11,7 +11,7 @@ import { families, textStyle } from './text-styles.ts'
 /** `covers` tells which characters the text face has. */
 export function composeDefinition(
   letter: Letter,
-  artwork: Artwork | null,
+  artwork: Drawing | null,
   covers: (codePoint: number) => boolean,
 ): TaggedDefinition {
   const { head, body, closing, annexes, footnotes, furniture } = letter

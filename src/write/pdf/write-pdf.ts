@@ -1,5 +1,5 @@
 /** The letter as PDF. */
-import type { Artwork, Letter } from '../../document.ts'
+import type { Drawing, Letter } from '../../document.ts'
 import { composeDefinition } from './compose-definition.ts'
 import { coverage } from './tagged/fonts.ts'
 import type { FontFaces } from './tagged/options.ts'
@@ -17,7 +17,7 @@ export interface PdfFonts {
 /** `pages` is the number of pages. Throws for a character that no face has, which a checked letter does not hold. */
 export async function writePdf(
   letter: Letter,
-  artwork: Artwork | null,
+  artwork: Drawing | null,
   fonts: PdfFonts,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const definition = composeDefinition(letter, artwork, coverage(fonts.text.normal))
