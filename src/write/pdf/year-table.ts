@@ -69,6 +69,8 @@ function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<str
     }
     const cell: CellNode = {
       ...spans,
+      // The key of a long name does not touch the name before it.
+      margin: [6, 0, 0, 0],
       columns: [
         { width: '*', canvas: [] },
         { width: points(columns.swatch.width), svg: key.svg, margin: [0, 1.5, 0, 0] },
