@@ -5,13 +5,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import {
   copyOf,
   hashes,
-  lay,
   newFolder,
   removeFolders,
   replaceIn,
   report,
   repository,
   secondProgramme,
+  smallest,
 } from './run-report.ts'
 
 afterAll(removeFolders)
@@ -119,21 +119,10 @@ describe('other programmes and editions', () => {
   })
 
   it('builds an edition with the required fields only', () => {
-    const root = newFolder()
-    lay(root, {
-      'data/2030/programma.yaml':
-        'naam: Klein\nfasen: [{ id: bezig, naam: Bezig, per-jaar: true }]\nstatussen: [{ id: klaar, naam: Klaar, rol: gereed }, { id: open, naam: Open, rol: open }]\nprincipes: [{ id: p, naam: Principe, categorieen: [{ id: c, naam: Categorie }] }]\nvolgorde: [AA]\n',
-      'data/2030/partijen.yaml': '[]\n',
-      'data/2030/brief.yaml':
-        'betreft: Stand van zaken\ndatum: 2030-01-15\nreferentie: "1"\nafzender: { organisatie: Dienst }\ngeadresseerde: { functie: De minister, aanhef: "Geachte minister," }\nondertekening: { groet: "Hoogachtend,", naam: A. Bee, functie: Directeur }\nsjabloon: kort.md\n',
-      'data/2030/trajecten/alfa.yaml':
-        'code: AA\nnaam: Alfa\nfase: bezig\nimplementatiejaar: 1\nafspraken: [{ id: AA-01, categorie: c, status: klaar }]\n',
-      'templates/kort.md':
-        'Alles is {{ bijlage-2/totaal/klaar | breuk }}.\n\n::bijlage{soort="trajecten"}\n\n::bijlage{soort="status"}\n',
-    })
-    const run = report(['build', '2030', '--root', root])
-    expect(run).toMatchObject({ status: 0 })
-    expect(readdirSync(join(root, 'out/2030')).sort()).not.toContain('figuur-1.svg')
+    const out = newFolder()
+    expect(report(['build', '2030', '--root', smallest, '--out', out]).status).toBe(0)
+    expect(readdirSync(out)).not.toContain('figuur-1.svg')
+    expect(readFileSync(join(out, 'voortgangsrapportage-2030.md'), 'utf8')).toContain('Klaar: alle afspraken.')
   })
 })
 

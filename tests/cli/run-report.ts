@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
 export const secondProgramme = join(repository, 'tests', 'fixtures', 'second-programme')
+export const smallest = join(repository, 'tests', 'fixtures', 'smallest')
 
 const cli = join(repository, 'dist', 'cli.js')
 

@@ -193,14 +193,3 @@ test('pages of ids are told, from 1', async () => {
     ['twee', 2],
   ])
 })
-
-test('a thousand rows take about ten times as long as a hundred', async () => {
-  const time = async (count: number): Promise<number> => {
-    const start = performance.now()
-    await render([{ table: { headerRows: 1, body: [['a', 'b', 'c'], ...rows(count, [])] } }])
-    return performance.now() - start
-  }
-  await time(100)
-  const few = await time(200)
-  expect(await time(2000)).toBeLessThan(few * 40)
-})

@@ -24,6 +24,8 @@ export interface ReadElement {
   readonly id: string | null
   readonly dict: Dict
   readonly attributes: Dict
+  /** Numbers of the pages, from 1, that its own text and that of its kids stands on. */
+  readonly pages: readonly number[]
   /** Own text, kids, and annotations (their dictionaries), in the order of K. */
   readonly content: readonly (string | ReadElement | { readonly annotation: Dict })[]
 }
@@ -89,20 +91,28 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const readElement = (value: Value | undefined): ReadElement => {
     const element = dict(value)
     const lists = Array.isArray(element.A) ? element.A : []
+    const on = new Set<number>()
+    const ownText = (page: Value | undefined, mark: Value | undefined): string => {
+      on.add(pages.findIndex(({ id }) => id === refId(page)) + 1)
+      return texts.get(`${refId(page)}/${String(mark)}`) ?? '?'
+    }
+    const content = (Array.isArray(element.K) ? element.K : []).map(kid => {
+      if (typeof kid === 'number') return ownText(element.Pg, kid)
+      const inner = dict(kid)
+      const type = inner.Type instanceof Name ? inner.Type.name : null
+      if (type === 'MCR') return ownText(inner.Pg, inner.MCID)
+      if (type === 'OBJR') return { annotation: dict(inner.Obj) }
+      const below = readElement(kid)
+      for (const page of below.pages) on.add(page)
+      return below
+    })
     return {
       type: element.S instanceof Name ? element.S.name : '?',
       id: typeof element.ID === 'string' ? element.ID : null,
       dict: element,
       attributes: Object.assign({}, ...lists.map(dict)),
-      content: (Array.isArray(element.K) ? element.K : []).map(kid => {
-        if (typeof kid === 'number') return texts.get(`${refId(element.Pg)}/${kid}`) ?? '?'
-        const inner = dict(kid)
-        if (inner.Type instanceof Name && inner.Type.name === 'MCR') {
-          return texts.get(`${refId(inner.Pg)}/${String(inner.MCID)}`) ?? '?'
-        }
-        if (inner.Type instanceof Name && inner.Type.name === 'OBJR') return { annotation: dict(inner.Obj) }
-        return readElement(kid)
-      }),
+      pages: [...on].sort((a, b) => a - b),
+      content,
     }
   }
   const forms = [...objects.values()].flatMap(({ value, stream }) =>

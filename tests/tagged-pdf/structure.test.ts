@@ -214,7 +214,11 @@ describe('wrong use', () => {
     ['bookmarks that skip a level', [{ text: 'a', outline: { title: 'a', level: 2 } }], /skips a level/],
     ['rows of different length', [{ table: { body: [['a'], ['b', 'c']] } }], /different length/],
     ['a table without heads', [{ table: { headerColumns: 0, body: [['a']] } }], /without heads/],
-    ['a row higher than a page', [{ table: { body: [[{ text: 'x\n'.repeat(90) }]] } }], /no page can hold/],
+    [
+      'a first row higher than a page',
+      [{ table: { body: [[{ text: 'x\n'.repeat(90) }]] } }],
+      /no page can hold/,
+    ],
   ] as const)('%s is an error', async (_name, content, message) => {
     await expect(render(content)).rejects.toThrow(message)
   })

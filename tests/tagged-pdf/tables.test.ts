@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { BARS, EVERYTHING, read, rows } from './fixture.ts'
+import { BARS, type Body, EVERYTHING, lines, read, rows } from './fixture.ts'
 import { find, kidsOf, type ReadElement, type ReadPdf, textOf } from './read-back.ts'
 
 describe('P7: a table over four pages', () => {
@@ -157,5 +157,66 @@ describe('other tables', () => {
         .filter(text => text.trim() === ''),
     ).toEqual([])
     expect(find(pdf.root, 'TR')).toHaveLength(201)
+  })
+})
+
+describe('a row that no page can hold', () => {
+  const tall = lines(90)
+  const table = (body: readonly (readonly string[])[], keepWithNext: readonly number[] = []): Body => [
+    { table: { headerRows: 1, keepWithNext, body: [['kop a', 'kop b'], ...body] } },
+  ]
+  const pagesWith = (pdf: ReadPdf, type: string, text: string): number[] =>
+    find(pdf.root, type)
+      .filter(cell => textOf(cell).includes(text))
+      .flatMap(cell => cell.pages)
+
+  test.each([
+    [
+      'first',
+      [
+        ['hoog', tall],
+        ['b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'in the middle',
+      [
+        ['b', 'c'],
+        ['hoog', tall],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'last',
+      [
+        ['b', 'c'],
+        ['d', 'e'],
+        ['hoog', tall],
+      ],
+    ],
+  ])('is parted, and stays one row: %s', async (_place, body) => {
+    const pdf = await read(table(body, [1, 2]))
+    expect(pdf.pages).toHaveLength(2)
+    expect(find(pdf.root, 'TR')).toHaveLength(4)
+    const cell = find(pdf.root, 'TD').find(one => textOf(one).startsWith('regel 1 '))
+    expect(cell && textOf(cell)).toContain('regel 90')
+    expect(pagesWith(pdf, 'TD', 'regel 90')).toEqual([1, 2])
+  })
+
+  test('does not part the rows around it', async () => {
+    const pdf = await read(
+      table([...Array.from({ length: 30 }, () => ['b', lines(3, 'rij')]), ['hoog', tall], ['d', 'e']]),
+    )
+    for (const row of find(pdf.root, 'TD').filter(cell => textOf(cell).includes('rij'))) {
+      expect(new Set(row.pages).size).toBe(1)
+    }
+  })
+
+  test('its head rows are painted again where it goes on', async () => {
+    const pdf = await read(table([['hoog', tall]]))
+    expect(
+      pdf.pages.map(({ operators }) => operators.includes('/Artifact <</Type /Pagination>> BDC')),
+    ).toEqual([false, true])
   })
 })

@@ -4,8 +4,11 @@ import type { Dataset } from '../../document.ts'
 const byteOrderMark = '\ufeff'
 const separator = ';'
 
-/** A cell that a spreadsheet would run as a formula starts with one of these; a leading quote makes it text. */
-const runsAsFormula = /^[=+\-@\t\r]/
+/**
+ * A cell that a spreadsheet would run as a formula starts with one of these (OWASP, "CSV Injection"; the wide signs
+ * come from East Asian keyboards). A quote before it makes it text.
+ */
+const runsAsFormula = /^[=+\-@＝＋－＠\t\r\n]/
 
 function cellText(value: string | number | null): string {
   if (value === null) return ''

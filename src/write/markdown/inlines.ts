@@ -1,9 +1,9 @@
 /** Inlines as Markdown, and as the plain text of a table cell. */
 import type { Inline } from '../../document.ts'
 
-/** Characters that Markdown would read as its own. A line of text never starts a block, so that `-` and `#` may stay. */
+/** Text with every sign that Markdown could read in it escaped, but for those that count at the start of a line. */
 export function escapeText(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/&(?=[#\w]+;)/g, '\\&')
+  return text.replace(/[\\`*_~[\]<>|]/g, '\\$&').replace(/&(?=[#\w]+;)/g, '\\&')
 }
 
 export function markdownOf(content: readonly Inline[]): string {
@@ -18,7 +18,7 @@ function inlineMarkdown(inline: Inline): string {
     case 'strong':
       return `**${markdownOf(inline.content)}**`
     case 'link':
-      return `[${markdownOf(inline.content)}](<${inline.href.replace(/[<>\\]/g, '\\$&')}>)`
+      return `[${markdownOf(inline.content)}](<${encodeTarget(inline.href)}>)`
     case 'footnote':
       return `[^${inline.number}]`
     case 'token': {
@@ -30,12 +30,31 @@ function inlineMarkdown(inline: Inline): string {
   }
 }
 
-/**
- * One sentence, one line: a change in a sentence is a change in a line. A line may not begin with what Markdown reads
- * as the start of a block.
- */
-export function breakSentences(markdown: string): string {
+function encodeTarget(href: string): string {
+  return href.replace(/[<>\\\s]/g, sign => encodeURIComponent(sign))
+}
+
+/** What opens a block where a line begins: items of lists, headings, rules under headings. */
+const opensBlock = /^([-+#=])|^(\d+)(?=[.)](?:\s|$))/gm
+
+/** Lines that are running text, whatever they begin with. */
+export function asText(markdown: string): string {
   return markdown
-    .replace(/([.?!][)’”]?(?:\[\^\d+\])?) (?=[\p{Lu}‘“])/gu, '$1\n')
-    .replace(/^([-+#]|\d+[.)])/gm, '\\$1')
+    .trim()
+    .replace(opensBlock, (_whole, sign: string | undefined, digits: string) =>
+      sign === undefined ? `${digits}\\` : `\\${sign}`,
+    )
+}
+
+/** The words of a heading; number signs at its end would close it. */
+export function asHeading(markdown: string): string {
+  return markdown.trim().replace(/#+$/, '\\$&')
+}
+
+/** The end of a sentence: not the point of an initial or of an abbreviation with points. */
+const sentenceEnd = /(?<!(?:^|[\s(.])\p{L}(?=\.))([.?!][)’”]?(?:\[\^\d+\])?) (?=[\p{Lu}‘“])/gmu
+
+/** A paragraph with one sentence on a line: a change in a sentence is a change in a line. */
+export function sentenceLines(markdown: string): string {
+  return asText(markdown.replace(sentenceEnd, '$1\n'))
 }

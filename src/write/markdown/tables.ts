@@ -1,6 +1,6 @@
 /** Tables of the model as Markdown: one row, one line. */
 import type { Cell, Row, Table } from '../../document.ts'
-import { escapeText, markdownOf } from './inlines.ts'
+import { asText, escapeText, markdownOf } from './inlines.ts'
 
 const rightAligned = new Set(['count', 'share', 'total'])
 
@@ -25,6 +25,6 @@ export function tableMarkdown({ columns, groups, total, notes }: Table): string 
     ...rows.map(row => rowMarkdown(row, { bold: false })),
   ])
   const lines = [head, rule, ...rows, rowMarkdown(total, { bold: true })]
-  const after = notes.map(note => `\n${markdownOf(note)}\n`)
+  const after = notes.map(note => `\n${asText(markdownOf(note))}\n`)
   return `${lines.join('\n')}\n${after.join('')}`
 }

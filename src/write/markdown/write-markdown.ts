@@ -1,6 +1,6 @@
 /** The letter and its tables as Markdown, for reviewers who read differences line by line. */
 import type { Annex, Block, Figure, Letter, List } from '../../document.ts'
-import { breakSentences, escapeText, markdownOf } from './inlines.ts'
+import { asHeading, asText, escapeText, markdownOf, sentenceLines } from './inlines.ts'
 import { tableMarkdown } from './tables.ts'
 
 /** The whole letter: head, text, closing, footnotes and annexes. */
@@ -12,17 +12,17 @@ export function writeLetterMarkdown(letter: Letter): string {
     return text === '' ? escapeText(label) : `${escapeText(label)}: ${text}`
   })
   const parts = [
-    `# ${escapeText(head.subject)}`,
+    `# ${asHeading(escapeText(head.subject))}`,
     listOf(facts),
-    head.addressee.map(escapeText).join('\\\n'),
-    escapeText(head.salutation),
+    linesOf(head.addressee),
+    asText(escapeText(head.salutation)),
     ...body.map(blockMarkdown),
-    escapeText(closing.greeting),
-    [closing.name, closing.role].map(escapeText).join('\\\n'),
+    asText(escapeText(closing.greeting)),
+    linesOf([closing.name, closing.role]),
     ...(annexes.length === 0
       ? []
-      : [listOf(annexes.map(({ label, title }) => `${label}: ${escapeText(title)}`))]),
-    ...footnotes.map(({ number, content }) => `[^${number}]: ${markdownOf(content)}`),
+      : [listOf(annexes.map(({ label, title }) => `${escapeText(label)}: ${escapeText(title)}`))]),
+    ...footnotes.map(({ number, content }) => `[^${number}]: ${asText(markdownOf(content))}`),
     ...annexes.map(annex => annexMarkdown(annex)),
   ]
   return `${parts.join('\n\n').replace(/\n+$/, '')}\n`
@@ -30,21 +30,28 @@ export function writeLetterMarkdown(letter: Letter): string {
 
 /** One table with its heading, as `bijlage-1.md`, `bijlage-2.md` or `figuur-1.md`. */
 export function writeAnnexMarkdown(annex: Annex): string {
-  return `${annexMarkdown(annex, 1)}`
+  return annexMarkdown(annex, 1)
 }
 
 export function writeFigureMarkdown(figure: Figure): string {
-  return `# ${escapeText(figure.label)} ${escapeText(figure.title)}\n\n${escapeText(figure.caption)}\n\n${tableMarkdown(figure.table)}`
+  return `# ${titleOf(figure)}\n\n${asText(escapeText(figure.caption))}\n\n${tableMarkdown(figure.table)}`
 }
 
-const listOf = (items: readonly string[]): string => items.map(item => `- ${item}`).join('\n')
+const listOf = (items: readonly string[]): string => items.map(item => `- ${asText(item)}`).join('\n')
+
+/** Lines under each other in one paragraph. */
+const linesOf = (lines: readonly string[]): string => lines.map(line => asText(escapeText(line))).join('\\\n')
+
+/** "Bijlage 1" and its title, as a heading. */
+const titleOf = ({ label, title }: { readonly label: string; readonly title: string }): string =>
+  asHeading(`${escapeText(label)} ${escapeText(title)}`)
 
 function blockMarkdown(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${markdownOf(block.content)}`
+      return `${'#'.repeat(block.level)} ${asHeading(markdownOf(block.content))}`
     case 'paragraph':
-      return breakSentences(markdownOf(block.content))
+      return sentenceLines(markdownOf(block.content))
     case 'list':
       return listMarkdown(block)
     case 'figure':
@@ -67,7 +74,7 @@ function listMarkdown({ start, items }: List): string {
 
 function figureMarkdown({ id, label, title, caption, alt, table }: Figure): string {
   return [
-    `**${label} ${escapeText(title)}**\\\n${escapeText(caption)}`,
+    `**${escapeText(label)} ${escapeText(title)}**\\\n${asText(escapeText(caption))}`,
     `![${escapeText(alt)}](${id}.svg)`,
     tableMarkdown(table).trimEnd(),
   ].join('\n\n')
@@ -75,9 +82,9 @@ function figureMarkdown({ id, label, title, caption, alt, table }: Figure): stri
 
 function annexMarkdown({ label, title, caption, readingNote, legend, table }: Annex, level = 2): string {
   const parts = [
-    `${level === 1 ? '#' : '##'} ${label} ${escapeText(title)}`,
-    escapeText(caption),
-    ...readingNote.map(note => breakSentences(markdownOf(note))),
+    `${level === 1 ? '#' : '##'} ${titleOf({ label, title })}`,
+    asText(escapeText(caption)),
+    ...readingNote.map(note => sentenceLines(markdownOf(note))),
     ...(legend.length === 0
       ? []
       : [listOf(legend.map(({ token, name }) => `${markdownOf([token])}: ${escapeText(name)}`))]),

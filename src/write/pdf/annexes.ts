@@ -25,7 +25,7 @@ export function annexContent(annex: Annex, setting: Setting): Content[] {
       outline: { title: `${label} ${title}`, level: 2 },
       keepWithNext: true,
       text: [...textRuns(label, setting, { color: colours.brand }), ...textRuns(`\u2002${title}`, setting)],
-      margin: [0, -spaces.annexRise, 0, spaces.annexCaption - 3],
+      margin: [0, -spaces.annexRise, 0, spaces.annexCaption],
     },
     {
       ...textStyle(sizes.annexCaption, { color: colours.soft }),
@@ -58,12 +58,16 @@ function notesContent({ readingNote, legend, table }: Annex, setting: Setting): 
   const parts = Array.from({ length: legendColumns }, (_, part) =>
     legend.slice(part * size, (part + 1) * size),
   )
+  const widths = legendWidths(statuses)
+  // One list, though it stands in columns.
+  const list: Content = {
+    width: '*',
+    tag: { type: 'L', listNumbering: 'None' },
+    columns: parts.map((part, index) => legendContent(part, setting, points(widths[index] ?? 0))),
+  }
   return {
-    columns: [
-      note,
-      ...parts.map((part, index) => legendContent(part, setting, points(legendWidths(statuses)[index] ?? 0))),
-    ],
-    margin: [0, 0, 0, spaces.annexTable - spaces.noteParagraph],
+    columns: legend.length === 0 ? [note] : [note, list],
+    margin: [0, 0, 0, spaces.notesAfter],
   }
 }
 
@@ -80,7 +84,6 @@ function legendContent(entries: readonly LegendEntry[], setting: Setting, width:
   const style = textStyle(sizes.statuses, { tabular: true })
   return {
     width,
-    tag: { type: 'L', listNumbering: 'None' },
     stack: entries.map(({ token, name }) => ({
       tag: { type: 'LI' },
       unbreakable: true,

@@ -2,11 +2,22 @@
 import type { Annex, Drawing, Letter } from '../../document.ts'
 import { colours, grid, points, sizes } from '../layout.ts'
 import { annexContent } from './annexes.ts'
-import { blockContent } from './blocks.ts'
+import { type BlockSetting, blockContent } from './blocks.ts'
 import type { Setting } from './inlines.ts'
 import { closingContent, headContent, pageNumber, runningHead } from './letter-parts.ts'
-import type { SectionNode, TaggedDefinition } from './tagged/definition.ts'
+import { spaces } from './spaces.ts'
+import type { Content, SectionNode, TaggedDefinition } from './tagged/definition.ts'
 import { families, textStyle } from './text-styles.ts'
+
+/** A closing never stands on a page by itself: the last paragraph, or a short list, goes with it. */
+function bodyContent({ body }: Letter, setting: BlockSetting): Content[] {
+  return body.map((block, index) => {
+    const content = blockContent(block, setting)
+    const isLast = index === body.length - 1
+    const isShort = block.type === 'paragraph' || (block.type === 'list' && block.items.length <= 3)
+    return isLast && isShort ? { stack: [content], keepWithNext: true } : content
+  })
+}
 
 /** `covers` tells which characters the text face has. */
 export function composeDefinition(
@@ -14,7 +25,7 @@ export function composeDefinition(
   artwork: Drawing | null,
   covers: (codePoint: number) => boolean,
 ): TaggedDefinition {
-  const { head, body, closing, annexes, footnotes, furniture } = letter
+  const { head, closing, annexes, footnotes, furniture } = letter
   const setting: Setting = {
     covers,
     furniture,
@@ -23,11 +34,11 @@ export function composeDefinition(
   const main: SectionNode = {
     section: [
       ...headContent(head, furniture, setting),
-      ...body.map(block => blockContent(block, { ...setting, artwork })),
+      ...bodyContent(letter, { ...setting, artwork }),
       ...closingContent(closing, annexes, setting),
     ],
     tag: { type: 'Sect' },
-    ...page('portrait'),
+    ...page('portrait', spaces.capitals),
     header: runningHead(head, furniture, { orientation: 'portrait', suffix: '', isFirst: true }, setting),
     footer: pageNumber(furniture, 'portrait', setting),
   }
@@ -53,7 +64,7 @@ export function composeDefinition(
       labelWidth: 9,
       rule: { width: points(30), thickness: 0.5, color: colours.ink },
       gapAbove: 8,
-      gapBelow: 3,
+      gapBelow: 1.5,
       gapBetween: 2,
       note: textStyle(sizes.small),
       reference: { fontSize: 6.5, rise: 2.8 },
@@ -61,10 +72,10 @@ export function composeDefinition(
   }
 }
 
-function page(orientation: 'portrait' | 'landscape') {
+function page(orientation: 'portrait' | 'landscape', rise = 0) {
   const { left, right, top, bottom } = grid[orientation]
   return {
     pageOrientation: orientation,
-    pageMargins: [points(left), points(top), points(right), points(bottom)] as const,
+    pageMargins: [points(left), points(top) - rise, points(right), points(bottom)] as const,
   }
 }

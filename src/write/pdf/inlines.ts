@@ -21,7 +21,7 @@ export function runsOf(content: readonly Inline[], setting: Setting, look: TextS
 export function textRuns(text: string, { covers }: Setting, look: TextStyle = {}): Run[] {
   const runs: { text: string; isCovered: boolean }[] = []
   for (const character of text.normalize('NFC')) {
-    const isCovered = covers(character.codePointAt(0) ?? 0)
+    const isCovered = character === '\n' || covers(character.codePointAt(0) ?? 0)
     const last = runs.at(-1)
     if (last !== undefined && last.isCovered === isCovered) last.text += character
     else runs.push({ text: character, isCovered })

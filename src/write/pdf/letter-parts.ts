@@ -10,8 +10,11 @@ import { textStyle } from './text-styles.ts'
 const subjectId = 'betreft'
 const { portrait } = grid
 
-/** A line as high as its text, so that its place on the page is that of the layout. */
-const at = (millimetres: number) => points(millimetres)
+/** Left edge of a text. */
+const at = points
+
+/** Top of the line whose capitals stand there. */
+const capitalsAt = (millimetres: number) => points(millimetres) - spaces.capitals
 
 /** First page: organisation, addresses, date and subject; the column is read after the subject. */
 export function headContent(head: LetterHead, furniture: Furniture, setting: Setting): Content[] {
@@ -26,7 +29,7 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
     {
       ...textStyle(sizes.organisation, { bold: true, color: colours.brand }),
       text: textRuns(organisation, setting),
-      absolutePosition: { x: at(portrait.left), y: at(grid.organisation) },
+      absolutePosition: { x: at(portrait.left), y: capitalsAt(grid.organisation) },
     },
     ...(returnAddress === null
       ? []
@@ -39,7 +42,7 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
                 text: textRuns(returnAddress, setting),
               },
             ],
-            absolutePosition: { x: at(portrait.left), y: at(grid.address) },
+            absolutePosition: { x: at(portrait.left), y: capitalsAt(grid.address) },
           },
         ]),
     {
@@ -50,7 +53,7 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
           stack: addressee.map(line => ({ ...textStyle(sizes.body), text: textRuns(line, setting) })),
         },
       ],
-      absolutePosition: { x: at(portrait.left), y: at(grid.addressee) },
+      absolutePosition: { x: at(portrait.left), y: capitalsAt(grid.addressee) },
     },
     {
       tag: { type: 'P' },
@@ -58,7 +61,7 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
         { ...label, width: labelWidth, text: textRuns(furniture.date, setting) },
         { ...textStyle(sizes.body), width: '*', text: textRuns(date, setting) },
       ],
-      margin: [0, dateTop - at(portrait.top), besideText, 2],
+      margin: [0, dateTop - at(portrait.top), besideText, spaces.dateAfter],
     },
     {
       columns: [
@@ -85,26 +88,25 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
 
 function referenceColumn({ column }: LetterHead, setting: Setting): Content {
   const plain = textStyle(sizes.small, { tabular: true })
-  const groups = column.map(
-    ({ label, lines }): Content => ({
+  const groups = column.map(({ label, lines }): Content => {
+    const texts = [
+      ...(label === null ? [] : [{ text: label, look: textStyle(sizes.small, { bold: true }) }]),
+      ...lines.map(text => ({ text, look: label === null ? { color: colours.soft } : {} })),
+    ]
+    return {
+      ...plain,
       tag: { type: 'P' },
-      stack: [
-        ...(label === null
-          ? []
-          : [{ ...textStyle(sizes.small, { bold: true }), text: textRuns(label, setting) }]),
-        ...lines.map(line => ({
-          ...plain,
-          ...(label === null ? { color: colours.soft } : {}),
-          text: textRuns(line, setting),
-        })),
-      ],
+      // One text with line ends: an address too long for the column breaks in it, and never before it.
+      text: texts.flatMap(({ text, look }, index) =>
+        textRuns(index < texts.length - 1 ? `${text}\n` : text, setting, look),
+      ),
       margin: [0, 0, 0, spaces.factGroup],
-    }),
-  )
+    }
+  })
   return {
     readAfter: subjectId,
     columns: [{ width: at(grid.facts), stack: groups, tag: { type: 'Div' } }],
-    absolutePosition: { x: at(portrait.column), y: at(grid.address) },
+    absolutePosition: { x: at(portrait.column), y: capitalsAt(grid.address) },
   }
 }
 
@@ -160,7 +162,7 @@ export function runningHead(
     isFirst && page === 1
       ? null
       : {
-          margin: [at(left), at(top), at(right), 0],
+          margin: [at(left), orientation === 'portrait' ? capitalsAt(top) : at(top), at(right), 0],
           columns: [
             {
               width: at(column - left),
@@ -192,6 +194,6 @@ export function pageNumber(
   return (page, pageCount) => ({
     ...textStyle(sizes.small, { color: colours.soft, tabular: true }),
     text: textRuns(`${word} ${page} ${of} ${pageCount}`, setting),
-    margin: [at(column), at(foot - (height - bottom)), 0, 0],
+    margin: [at(column), capitalsAt(foot - (height - bottom)), 0, 0],
   })
 }

@@ -20,7 +20,7 @@ export function phaseTable(table: Table, setting: Setting, captionId: string): C
   const last = body.length
   const names = grid.portrait.content - columns.phase - columns.phaseCount
   return {
-    tag: { type: 'Table', id: captionId, summary: table.summary },
+    tag: { type: 'Table', id: captionId, title: table.title, summary: table.summary },
     table: {
       widths: [columns.phase, columns.phaseCount, names].map(points),
       headerRows: 1,

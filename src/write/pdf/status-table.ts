@@ -6,7 +6,7 @@ import { cellNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
 import { dropTo, textStyle } from './text-styles.ts'
 
-const padding = { top: 1.5, bottom: 2.3 }
+const padding = { top: 1.7, bottom: 2.7 }
 const outer = points(1.5)
 const tokenIndent = points(2.5)
 
@@ -38,7 +38,7 @@ export function statusTable(table: Table, setting: Setting, captionId: string): 
   const weightOf = (row: number): Weight | undefined => weights[row - 1]
   const last = body.length
   return {
-    tag: { type: 'Table', id: captionId, summary: table.summary },
+    tag: { type: 'Table', id: captionId, title: table.title, summary: table.summary },
     table: {
       widths,
       headerRows: 1,

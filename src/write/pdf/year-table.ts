@@ -27,7 +27,7 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
   const last = body.length
   return [
     {
-      tag: { type: 'Table', id: `tabel-${table.id}`, summary: table.summary },
+      tag: { type: 'Table', id: `tabel-${table.id}`, title: table.title, summary: table.summary },
       table: {
         widths,
         headerRows: 1,

@@ -75,17 +75,20 @@ function columnsHeight(node: LayoutNode, width: number, least: boolean): number 
 }
 
 function tableHeight(node: LayoutNode, width: number, least: boolean): number {
+  const heights = rowHeights(node, width)
+  const top = node._layout?.hLineWidth(0, node) ?? 0
+  return heights.slice(0, least ? together(node) : heights.length).reduce((sum, height) => sum + height, top)
+}
+
+/** Height of each row of a table in a column of that width, its padding and the line under it included. */
+export function rowHeights(node: LayoutNode, width: number): number[] {
   const { table, _layout: layout, _offsets: offsets } = node
-  if (!table || !layout || !offsets) return 0
+  if (!table || !layout || !offsets) return []
   buildColumnWidths(table.widths, width - offsets.total, offsets.total, node)
-  const rows = least ? table.body.slice(0, together(node)) : table.body
-  return rows.reduce(
-    (sum, row, index) => {
-      const padding = layout.paddingTop(index, node) + layout.paddingBottom(index, node)
-      return sum + rowHeight(node, row, index) + padding + layout.hLineWidth(index + 1, node)
-    },
-    layout.hLineWidth(0, node),
-  )
+  return table.body.map((row, index) => {
+    const padding = layout.paddingTop(index, node) + layout.paddingBottom(index, node)
+    return rowHeight(node, row, index) + padding + layout.hLineWidth(index + 1, node)
+  })
 }
 
 function rowHeight(node: LayoutNode, row: readonly LayoutNode[], index: number): number {

@@ -11,6 +11,7 @@ import { svgMeasure, TaggedMeasure } from './measure.ts'
 import { DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize } from './pdfmake.ts'
 import { planContent, planFurniture } from './plan.ts'
 import type { Note, Plan } from './plan-state.ts'
+import { partTallRows, settle } from './tall-rows.ts'
 import { NotedContext, notesOf, TaggedWriter } from './writer.ts'
 
 /** Pages with everything on them, in the order of painting. */
@@ -78,7 +79,17 @@ class TaggedLayout extends LayoutBuilder {
     }
   }
 
+  override processTable(node: LayoutNode): void {
+    const context = this.#writer().context()
+    const { pageSize, pageMargins } = context.getCurrentPage() ?? { pageSize: null, pageMargins: null }
+    if (pageSize && pageMargins) {
+      partTallRows(node, context.availableWidth, pageSize.height - pageMargins.top - pageMargins.bottom)
+    }
+    super.processTable(node)
+  }
+
   override processRow(options: RowOptions): unknown {
+    settle(options.tableNode?.table?.body[options.rowIndex ?? 0])
     const result = super.processRow(options)
     const { tableNode, rowIndex } = options
     const kept = tableNode?.keptRows

@@ -326,6 +326,7 @@ declare module 'pdfmake-internals' {
     processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void
     processLeaf(node: LayoutNode): void
     processVerticalContainer(node: LayoutNode): void
+    processTable(node: LayoutNode): void
     processRow(options: RowOptions): unknown
     addBackground(background: unknown): void
     addHeadersAndFooters(header: unknown, footer: unknown): void
