@@ -122,7 +122,9 @@ describe('other programmes and editions', () => {
     const out = newFolder()
     expect(report(['build', '2030', '--root', smallest, '--out', out]).status).toBe(0)
     expect(readdirSync(out)).not.toContain('figuur-1.svg')
-    expect(readFileSync(join(out, 'voortgangsrapportage-2030.md'), 'utf8')).toContain('Klaar: alle afspraken.')
+    expect(readFileSync(join(out, 'voortgangsrapportage-2030.md'), 'utf8')).toContain(
+      'Klaar: alle afspraken.',
+    )
   })
 })
 
