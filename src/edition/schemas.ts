@@ -3,8 +3,12 @@ import * as z from 'zod/mini'
 import { isDay, isPartialDate } from './dates.ts'
 import { codePattern, editionPattern, type FieldKindName, longestText } from './field-kinds.ts'
 
-/** Text on one line: line ends of a block text mean one blank. Blanks inside a line stay ("2500 EJ  Den Haag"). */
-function fold(text: string): string {
+/**
+ * Text on one line, letters with marks composed: line ends of a block text mean one blank. Blanks inside a line stay
+ * ("2500 EJ  Den Haag").
+ */
+function fold(typed: string): string {
+  const text = typed.normalize('NFC')
   if (!text.includes('\n')) return text.trim()
   const parts = text.split('\n').map(part => part.trim())
   return parts.filter(part => part !== '').join(' ')

@@ -37,6 +37,12 @@ describe('a valid edition', () => {
     })
   })
 
+  test('has one spelling of a letter with a mark, however it was typed', async () => {
+    const typed = patched('data/tiny/partijen.yaml', 'Internisten', 'Patie\u0308nten')
+    const { parties } = await readTiny(typed)
+    expect(parties.map(({ name }) => name)).toContain('Pati\u00ebnten Vereniging')
+  })
+
   test('fills in colours, patterns, annexes, reference date, language and file name', async () => {
     const { programme, letter } = await readTiny()
     expect(programme.statuses.map(({ colour, pattern }) => [colour, pattern])).toEqual([
