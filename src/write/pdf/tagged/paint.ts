@@ -3,6 +3,7 @@ import type { LaidPage, Line, MeasuredInline, PageItem } from 'pdfmake-internals
 import type { TaggedDocument } from './document.ts'
 import type { Marker } from './marker.ts'
 import { TextDecorator } from './pdfmake.ts'
+import { type PlainDrawing, paintPlainDrawing } from './plain-drawing.ts'
 import type { Link } from './plan-state.ts'
 import { type Box, DefinitionError, type Mark, noteStart } from './tree.ts'
 import { paintVector } from './vectors.ts'
@@ -181,6 +182,8 @@ function addHotspot({ hotspots, marker }: Painter, inline: MeasuredInline, box: 
 interface Picture {
   readonly svg?: string
   readonly image?: string
+  /** What the svg holds, if pdfkit can paint it. */
+  readonly drawing?: PlainDrawing | null
   readonly x: number
   readonly y: number
   readonly _width: number
@@ -195,7 +198,9 @@ function paintPicture({ document, marker, paintSvg }: Painter, picture: Picture,
     noteStart(mark, { page: marker.page, x, y })
     mark.element.box = [x, y, x + width, y + height]
   }
-  if (picture.svg !== undefined) {
+  if (picture.drawing) {
+    paintPlainDrawing(document, picture.drawing, { x, y, width, height })
+  } else if (picture.svg !== undefined) {
     paintSvg?.(document, picture.svg, x, y, { width, height, assumePt: true, warningCallback })
   } else {
     document.image(picture.image, x, y, { width, height })

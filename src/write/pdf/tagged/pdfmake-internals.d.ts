@@ -111,6 +111,10 @@ declare module 'pdfmake-internals' {
     save(): this
     restore(): this
     translate(x: number, y: number): this
+    scale(factor: number): this
+    path(path: string): this
+    lineCap(cap: 'butt' | 'round'): this
+    miterLimit(limit: number): this
     resolveColor(color: unknown, fallback: string): string
     _normalizeColor(color: string): number[] | null
     lineWidth(width: number): this

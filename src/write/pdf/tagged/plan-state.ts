@@ -55,7 +55,7 @@ export interface Plan {
   readonly footnotes: FootnoteStyle | undefined
   blocks: number
   tables: number
-  hasSvg: boolean
+  needsSvgPainter: boolean
 }
 
 /** How tables and lists plan the blocks inside them; `parted` as for planBlock. */
@@ -87,7 +87,7 @@ export function startPlan(definition: TaggedDefinition): Plan {
     footnotes: definition.footnotes,
     blocks: 0,
     tables: 0,
-    hasSvg: false,
+    needsSvgPainter: false,
   }
 }
 

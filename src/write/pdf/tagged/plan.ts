@@ -12,6 +12,7 @@ import type {
   TaggedDefinition,
   TextNode,
 } from './definition.ts'
+import { readPlainDrawing } from './plain-drawing.ts'
 import { type InlineContext, planInlines } from './plan-inlines.ts'
 import { planList } from './plan-lists.ts'
 import { anchor, elementOf, follow, placeCaption } from './plan-places.ts'
@@ -80,8 +81,11 @@ export function planBlock(plan: Plan, content: Content, into: Into, parted: bool
     const kind = typeof into === 'string' ? into : 'Layout'
     return { ...node, canvas: content.canvas.map(vector => ({ ...vector, mark: kind })) }
   }
-  if ('svg' in content) plan.hasSvg = true
-  return { ...node, mark: pictureMark(plan, content, element) }
+  const mark = pictureMark(plan, content, element)
+  if (!('svg' in content)) return { ...node, mark }
+  const drawing = readPlainDrawing(content.svg)
+  if (drawing === null) plan.needsSvgPainter = true
+  return { ...node, mark, drawing }
 }
 
 function pictureMark(plan: Plan, content: BlockNode, element: Into): Slot | Artifact {

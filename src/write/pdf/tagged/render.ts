@@ -25,7 +25,7 @@ export async function renderTagged(definition: TaggedDefinition, options: Render
   const plan = startPlan(definition)
   const document = new TaggedDocument(options)
   const pages = layOut(definition, plan, document)
-  const paintSvg = plan.hasSvg ? loadSvgPainter() : null
+  const paintSvg = plan.needsSvgPainter ? loadSvgPainter() : null
   const marker = new Marker(document)
   const hotspots = paintPages(document, marker, pages, paintSvg)
   new TreeWriter(

@@ -27,7 +27,8 @@ export function paintVector(document: TaggedDocument, vector: Painted): void {
   if (strokes && dash) document.undash()
 }
 
-function components(document: TaggedDocument, color: string | undefined): string {
+/** The parts of a colour as pdfkit writes them. */
+export function components(document: TaggedDocument, color: string | undefined): string {
   const parts = document._normalizeColor(document.resolveColor(color, 'black')) ?? [0, 0, 0]
   return parts.map(part => Math.round(part * 1000) / 1000).join(' ')
 }
