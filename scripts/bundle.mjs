@@ -17,9 +17,18 @@ const bundle = await rolldown({
     // For the scripts.
     pipeline: path('src/pipeline.ts'),
     'diagnostic-codes': path('src/diagnostic-codes.ts'),
+    'english-finding-words': path('src/wording/en/finding-words.ts'),
   },
   platform: 'node',
-  external: [/^node:/, /^canvas$/, /^chartjs-node-canvas$/, /^chart\.js/, /^pdfmake/, /^pdfkit/],
+  external: [
+    /^node:/,
+    /^pdfjs-dist/,
+    /^canvas$/,
+    /^chartjs-node-canvas$/,
+    /^chart\.js/,
+    /^pdfmake/,
+    /^pdfkit/,
+  ],
 })
 // Flat, so that a file finds fonts and package.json one folder up, as in src.
 await bundle.write({

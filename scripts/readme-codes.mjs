@@ -1,17 +1,19 @@
-/** Writes the table of finding codes into README.md from the one list in the program (after `npm run build`). */
+/** Writes the table of finding codes into README.md from the lists in the program (after `npm run build`). */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { findingCodes } from '../dist/diagnostic-codes.js'
+import { findingWords } from '../dist/english-finding-words.js'
+
+/** In a cell of a table, with the braces and signs of templates as they stand. */
+const escaped = text => text.replaceAll('<', '&lt;').replaceAll('|', '\\|')
 
 const path = new URL('../README.md', import.meta.url)
-const rows = Object.entries(findingCodes).map(
-  ([code, { severity, summary, remedy }]) => `| \`${code}\` | ${severity} | ${summary} | ${remedy} |`,
+const rows = Object.entries(findingCodes).map(([code, severity]) => {
+  const { summary, remedy } = findingWords.codes[code]
+  return `| \`${code}\` | ${severity} | ${escaped(summary)} | ${escaped(remedy)} |`
+})
+const table = ['| code | severity | what is wrong | what to do |', '| --- | --- | --- | --- |', ...rows].join(
+  '\n',
 )
-const escaped = rows.map(row => row.replaceAll('<', '&lt;'))
-const table = [
-  '| code | severity | what is wrong | what to do |',
-  '| --- | --- | --- | --- |',
-  ...escaped,
-].join('\n')
 const readme = readFileSync(path, 'utf8')
 const [before, rest] = readme.split('<!-- codes: kept complete by a test -->')
 const [, after] = rest.split('<!-- /codes -->')

@@ -1,33 +1,21 @@
 #!/usr/bin/env node
-/**
- * Commands and flags. The only file that touches the process, its streams and its exit status; each command is
- * loaded when it is called.
- */
+/** The program. The only file that touches the process, its streams and its exit status. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { relative, resolve } from 'node:path'
+import { Command, CommanderError, Option } from 'commander'
+import { declareCommands } from './commands/declare-commands.ts'
+import type { FinishFlags, GlobalFlags } from './commands/flags.ts'
 import type { Outcome, ProgressLine, World } from './commands/outcome.ts'
-import { mainHelp } from './terminal/help.ts'
-import { makeStyle, type Style } from './terminal/style.ts'
-import { type Format, formats } from './write/formats.ts'
-
-interface GlobalFlags {
-  readonly json?: boolean
-  readonly quiet?: boolean
-  readonly color: boolean
-}
-
-interface EditionFlags extends GlobalFlags {
-  readonly root: string
-  readonly strict?: boolean
-}
-
-interface BuildFlags extends EditionFlags {
-  readonly out?: string
-  readonly formats?: readonly Format[]
-}
+import { translateHelp } from './commands/translate-help.ts'
+import { makeStyle } from './terminal/style.ts'
+import { printUsageError } from './terminal/usage-error.ts'
+import { chooseLanguage, languages } from './wording/language.ts'
+import { loadCommandWords, loadFindingWords } from './wording/load-words.ts'
 
 const started = performance.now()
+const args = process.argv.slice(2)
+const language = chooseLanguage({ args, env: process.env })
+const words = await loadCommandWords(language)
 
 function packageVersion(): string {
   const parsed: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -36,27 +24,21 @@ function packageVersion(): string {
     : 'unknown'
 }
 
-function parseFormats(list: string): readonly Format[] {
-  return list.split(',').map(name => {
-    const format = formats.find(known => known === name.trim())
-    if (format === undefined) throw new InvalidArgumentError(`known formats: ${formats.join(', ')}`)
-    return format
-  })
-}
-
 /** Colour only on a terminal, never with NO_COLOR. */
-function styleFor(flags: GlobalFlags, stream: NodeJS.WriteStream): Style {
-  return makeStyle({ colour: flags.color && stream.isTTY === true && !process.env.NO_COLOR })
+function hasColour(flags: GlobalFlags, stream: NodeJS.WriteStream): boolean {
+  return flags.color && stream.isTTY === true && !process.env.NO_COLOR
 }
 
 function worldFor(flags: GlobalFlags): World {
-  const style = styleFor(flags, process.stderr)
+  const style = makeStyle({ colour: hasColour(flags, process.stderr) })
   const shows = process.stderr.isTTY === true && flags.quiet !== true && flags.json !== true
   let since = started
   let lastStep = ''
   return {
     cwd: process.cwd(),
     version: packageVersion(),
+    language,
+    words,
     progress: ({ step, what, detail }: ProgressLine) => {
       if (!shows) return
       const now = performance.now()
@@ -70,105 +52,98 @@ function worldFor(flags: GlobalFlags): World {
 }
 
 /** Prints what a command gave back, and sets the exit status. */
-async function finish(flags: GlobalFlags, run: (world: World) => Promise<Outcome>): Promise<void> {
+async function finish(flags: FinishFlags, run: (world: World) => Promise<Outcome>): Promise<void> {
   const world = worldFor(flags)
   const outcome = await run(world)
   process.exitCode = outcome.status
-  const { findingAsJson, printFindings } = await import('./terminal/print-findings.ts')
-  if (flags.json === true) {
-    const { outcome: word, findings, files } = outcome
-    const result = { outcome: word, findings: findings.map(findingAsJson), files }
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  const format = flags.json === true ? 'json' : (flags.format ?? 'text')
+  if (format === 'json') {
+    process.stdout.write(`${JSON.stringify(await outcomeAsJson(outcome), null, 2)}\n`)
     return
   }
-  const style = styleFor(flags, process.stderr)
-  if (outcome.findings.length > 0) process.stderr.write(`${printFindings(outcome.findings, style)}\n`)
-  if (flags.quiet === true && outcome.status === 0) return
+  if (outcome.text !== undefined) process.stdout.write(outcome.text)
+  const { tellFindings } = await import('./terminal/tell-findings.ts')
+  const root = flags.root === undefined ? '' : relative(world.cwd, resolve(flags.root)).replaceAll('\\', '/')
+  const told = await tellFindings(outcome.findings, format, {
+    ...world,
+    style: makeStyle({ colour: hasColour(flags, process.stderr) }),
+    edition: flags.edition ?? '',
+    prefix: root === '' ? '' : `${root}/`,
+  })
+  const stream = format === 'text' ? process.stderr : process.stdout
+  stream.write(told)
+  if (outcome.summary === '' || (flags.quiet === true && outcome.status === 0)) return
   const isTimed = process.stderr.isTTY === true && outcome.outcome === 'built'
-  const time = isTimed ? ` in ${((performance.now() - started) / 1000).toFixed(1)} s` : ''
+  const time = isTimed ? ` ${words.inSeconds((performance.now() - started) / 1000)}` : ''
   process.stderr.write(`${isTimed ? '\n' : ''}${outcome.summary}${time}\n`)
 }
 
-function declareCommands(program: Command): void {
-  const rootOption = () =>
-    new Option('--root <folder>', 'folder that holds data, templates and out').default(
-      '.',
-      'the current folder',
-    )
-  const strictOption = () => new Option('--strict', 'warnings count as errors')
-
-  program
-    .command('build')
-    .argument('<edition>', 'name of a folder in data, such as 2024')
-    .description('make the letter in all formats, in out/<edition>')
-    .addOption(rootOption())
-    .option('--out <folder>', 'write into this folder instead of out/<edition>')
-    .addOption(
-      new Option('--formats <list>', `only these, with commas: ${formats.join(',')}`).argParser(parseFormats),
-    )
-    .addOption(strictOption())
-    .action(async (edition: string, _own: unknown, command: Command) => {
-      const flags = command.optsWithGlobals<BuildFlags>()
-      const { build } = await import('./commands/build.ts')
-      const config = {
-        root: resolve(flags.root),
-        edition,
-        out: flags.out === undefined ? null : resolve(flags.out),
-        formats: flags.formats ?? formats,
-        strict: flags.strict === true,
-      }
-      await finish(flags, world => build(config, world))
-    })
-
-  program
-    .command('check')
-    .argument('<edition>', 'name of a folder in data, such as 2024')
-    .description('find mistakes in data and text, write nothing')
-    .addOption(rootOption())
-    .addOption(strictOption())
-    .action(async (edition: string, _own: unknown, command: Command) => {
-      const flags = command.optsWithGlobals<EditionFlags>()
-      const { check } = await import('./commands/check.ts')
-      const config = { root: resolve(flags.root), edition, strict: flags.strict === true }
-      await finish(flags, world => check(config, world))
-    })
+/** The same in every language. */
+async function outcomeAsJson({ outcome, findings, files, data }: Outcome): Promise<Record<string, unknown>> {
+  const { findingAsJson } = await import('./terminal/print-findings.ts')
+  const english = await loadFindingWords('en')
+  const shown = { outcome, findings: findings.map(finding => findingAsJson(finding, english)), files }
+  return data === undefined ? shown : { ...shown, result: data }
 }
 
 /** The one boundary for everything that goes wrong: wrong usage and our own faults are status 2. */
 async function main(): Promise<void> {
   const program = new Command('report')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'report: ')) })
+    // Told by `tell`, in the language of the user.
+    .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()
-    .option('--json', 'the result for machines, on stdout')
-    .option('--quiet', 'findings only')
-    .option('--no-color', 'no colour, also not on a terminal')
-    .version(packageVersion(), '-V, --version', 'version')
-    .helpOption('-h, --help', 'this text')
+    .option('--json')
+    .option('--quiet')
+    .addOption(new Option('--lang <nl|en>').choices(languages))
+    .option('--no-color')
+    .version(packageVersion(), '-V, --version')
+    .helpOption('-h, --help')
     .helpCommand(false)
-  declareCommands(program)
-  program.helpInformation = () => mainHelp
+  declareCommands(program, {
+    language,
+    hasColour: flags => hasColour(flags, process.stdout),
+    finish,
+  })
+  translateHelp(program, words.help)
   try {
-    await program.parseAsync(process.argv.slice(2), { from: 'user' })
+    await program.parseAsync(args, { from: 'user' })
   } catch (cause) {
-    process.exitCode = await tell(cause)
+    process.exitCode = await tell(cause, program)
   }
 }
 
-async function tell(cause: unknown): Promise<0 | 2> {
-  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
+async function tell(cause: unknown, program: Command): Promise<0 | 2> {
+  if (cause instanceof CommanderError) {
+    if (cause.exitCode === 0) return 0
+    const named = program.commands.find(command => args.includes(command.name()))
+    const command = named === undefined ? 'report' : `report ${named.name()}`
+    // A bare `report` has its help already.
+    if (cause.code !== 'commander.help') process.stderr.write(printUsageError(cause, { words, command }))
+    return 2
+  }
   const { OutputError } = await import('./write/replace-files.ts')
   if (cause instanceof OutputError) {
+    const { folder, problem } = cause
+    const [message, hint] =
+      problem.kind === 'busy'
+        ? [words.output.busy, words.output.busyHint(problem.lock)]
+        : [words.output.refused(problem.cause), words.output.refusedHint]
     process.stderr.write(
-      `report: ${cause.folder}: ${cause.message}; nothing was changed\n   hint  ${cause.hint}\n`,
+      `report: ${folder}: ${message}; ${words.output.unchanged}\n   ${words.usage.hint}  ${hint}\n`,
     )
     return 2
   }
   const details = process.env.REPORT_DEBUG && cause instanceof Error ? `\n${cause.stack}` : ''
   const message = cause instanceof Error ? cause.message : String(cause)
-  process.stderr.write(`report: a fault of the program itself: ${message}${details}\n`)
-  process.stderr.write('   hint  nothing was written; set REPORT_DEBUG=1 for details, and report it\n')
+  process.stderr.write(`report: ${words.fault(message)}${details}\n`)
+  process.stderr.write(`   ${words.usage.hint}  ${words.faultHint}\n`)
   return 2
 }
+
+// Whoever reads the first lines only, as `head` does, has what he wants.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause
+})
 
 await main()

@@ -3,6 +3,8 @@
  * severity only, never by its words.
  */
 
+import type { Wording } from './diagnostic-wordings.ts'
+
 /** Where a finding is, in the terms of DOMAIN: 1-based, a column counts code points, the end is exclusive. */
 export interface Place {
   /** Path as the user knows it, from the root folder, with forward slashes: `data/2024/brief.yaml`. */
@@ -17,40 +19,40 @@ export interface Place {
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** One finding. Texts are lower case without full stop; data inside them stand in double quotes. */
+/**
+ * One finding. What is wrong and what to do about it follow from the code; what it says besides are wordings, which
+ * `wording/` has in every language.
+ */
 export interface Diagnostic {
   readonly code: string
   readonly severity: Severity
   readonly place: Place
-  /** What is wrong, in one clause. */
-  readonly message: string
   /** What stands there, as the user typed it (quoted) or counted. */
-  readonly found?: string
+  readonly found?: Wording
   /** What may stand there. */
-  readonly expected?: string
+  readonly expected?: Wording
   /** The nearest known name, for a typing error. */
   readonly suggestion?: string
-  /** What to do. */
-  readonly hint?: string
+  /** What to do, where there is more to say than the remedy of the code. */
+  readonly hint?: Wording
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Total order: file, line, column, severity, code, message. By code unit, so that no locale plays a part. */
+/** Total order: file, line, column, severity, code. By code unit, so that no locale plays a part. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     byCodeUnit(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    byCodeUnit(a.code, b.code) ||
-    byCodeUnit(a.message, b.message)
+    byCodeUnit(a.code, b.code)
   )
 }
 
-/** Sorted, with exact repetitions (same place, code and message) taken out. */
+/** Sorted, with exact repetitions (same place and code) taken out. */
 export function sortDiagnostics(findings: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...findings].sort(compareDiagnostics)
   return sorted.filter((finding, index) => {

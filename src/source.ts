@@ -3,7 +3,8 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Diagnostic, Place } from './diagnostic.ts'
-import { type FindingDetails, finding } from './diagnostic-codes.ts'
+import { finding } from './diagnostic-codes.ts'
+import type { PlainWording } from './diagnostic-wordings.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 5_000_000
@@ -107,7 +108,7 @@ function firstBadCharacter(bytes: Buffer, decoded: string): number {
 export function decodeSource({ path, bytes }: { path: string; bytes: Uint8Array }): SourceReading {
   const refused = (...findings: Diagnostic[]) => ({ source: null, missing: false, findings })
   if (bytes.length > largestFile) {
-    return refused(finding('too-large', filePlace(path), { found: `${bytes.length} bytes` }))
+    return refused(finding('too-large', filePlace(path), { found: { id: 'bytes', count: bytes.length } }))
   }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const raw = new TextDecoder().decode(buffer)
@@ -125,20 +126,24 @@ export function decodeSource({ path, bytes }: { path: string; bytes: Uint8Array 
   for (const match of raw.matchAll(unprintable)) {
     if (findings.length === shownControlCharacters) break
     const codePoint = match[0].codePointAt(0) ?? 0
-    const found = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-    findings.push(finding('control-character', source.place(match.index, match.index + 1), { found }))
+    const text = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+    findings.push(
+      finding('control-character', source.place(match.index, match.index + 1), {
+        found: { id: 'as-is', text },
+      }),
+    )
   }
   return { source, missing: false, findings }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'a folder',
-  ELOOP: 'a link that leads to itself',
-  ENAMETOOLONG: 'a name that is too long',
-  ENOENT: 'no such file',
-  ENOTDIR: 'a file where a folder should be',
+const reasons: Readonly<Record<string, PlainWording>> = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EISDIR: 'a-folder',
+  ELOOP: 'a-link-to-itself',
+  ENAMETOOLONG: 'a-name-too-long',
+  ENOENT: 'no-such-file',
+  ENOTDIR: 'not-a-folder',
 }
 
 /** The system's error code of something thrown by node:fs, or '' when it is none. */
@@ -148,8 +153,8 @@ export function systemErrorCode(error: unknown): string {
 
 /** Finding for a file or folder that the system refuses, from what node:fs threw. */
 export function unreadable(path: string, error: unknown): Diagnostic {
-  const details: FindingDetails = { found: reasons[systemErrorCode(error)] ?? 'an error of the system' }
-  return finding('unreadable-file', filePlace(path), details)
+  const id = reasons[systemErrorCode(error)] ?? 'an-error-of-the-system'
+  return finding('unreadable-file', filePlace(path), { found: { id } })
 }
 
 /**
@@ -187,13 +192,13 @@ export function readSource({ root, path }: { root: string; path: string }): Sour
     if (!facts.isFile()) {
       return refused(
         finding('unreadable-file', filePlace(path), {
-          found: facts.isDirectory() ? 'a folder' : 'neither a file nor a folder',
-          expected: 'a text file',
+          found: { id: facts.isDirectory() ? 'a-folder' : 'neither-file-nor-folder' },
+          expected: { id: 'a-text-file' },
         }),
       )
     }
     if (facts.size > largestFile) {
-      return refused(finding('too-large', filePlace(path), { found: `${facts.size} bytes` }))
+      return refused(finding('too-large', filePlace(path), { found: { id: 'bytes', count: facts.size } }))
     }
     return decodeSource({ path, bytes: readFileSync(resolved.real) })
   } catch (error) {

@@ -6,31 +6,65 @@ import { describe, expect, it } from 'vitest'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
+/** What a finding is made of. */
+const findings = ['diagnostic.ts', 'diagnostic-codes.ts', 'diagnostic-wordings.ts']
+
 /** A room is a folder of src, or a file beside them. */
 const law: Record<string, readonly string[]> = {
-  'diagnostic.ts': [],
+  'diagnostic-wordings.ts': [],
+  'diagnostic.ts': ['diagnostic-wordings.ts'],
   'diagnostic-codes.ts': ['diagnostic.ts'],
   'nearest-name.ts': [],
-  'source.ts': ['diagnostic.ts', 'diagnostic-codes.ts'],
+  'contrast.ts': [],
+  'share-words.ts': [],
+  'source.ts': findings,
   'fonts.ts': [],
   'document.ts': ['diagnostic.ts'],
-  edition: ['diagnostic.ts', 'diagnostic-codes.ts', 'nearest-name.ts', 'source.ts'],
+  edition: [...findings, 'nearest-name.ts', 'contrast.ts', 'source.ts'],
   tally: ['document.ts', 'edition'],
-  letter: [
+  letter: [...findings, 'nearest-name.ts', 'share-words.ts', 'source.ts', 'document.ts', 'edition', 'tally'],
+  style: [...findings, 'nearest-name.ts', 'contrast.ts', 'source.ts'],
+  figure: ['contrast.ts', 'document.ts'],
+  write: ['document.ts'],
+  review: [...findings, 'share-words.ts', 'document.ts', 'edition', 'tally', 'letter'],
+  readback: [],
+  verify: ['document.ts', 'readback'],
+  compare: ['document.ts', 'edition', 'tally'],
+  explain: ['nearest-name.ts', 'document.ts', 'tally'],
+  reconcile: ['document.ts', 'edition', 'tally'],
+  wording: findings,
+  terminal: ['diagnostic.ts', 'diagnostic-codes.ts', 'wording'],
+  'pipeline.ts': [
+    'diagnostic.ts',
+    'document.ts',
+    'fonts.ts',
+    'share-words.ts',
+    'edition',
+    'tally',
+    'letter',
+    'style',
+    'review',
+  ],
+  commands: [
     'diagnostic.ts',
     'diagnostic-codes.ts',
     'nearest-name.ts',
-    'source.ts',
+    'contrast.ts',
     'document.ts',
-    'edition',
-    'tally',
+    'fonts.ts',
+    'pipeline.ts',
+    'figure',
+    'write',
+    'style',
+    'review',
+    'verify',
+    'compare',
+    'explain',
+    'reconcile',
+    'wording',
+    'terminal',
   ],
-  figure: ['document.ts'],
-  write: ['document.ts'],
-  terminal: ['diagnostic.ts'],
-  'pipeline.ts': ['diagnostic.ts', 'document.ts', 'fonts.ts', 'edition', 'tally', 'letter'],
-  commands: ['diagnostic.ts', 'document.ts', 'pipeline.ts', 'fonts.ts', 'terminal', 'write', 'figure'],
-  'cli.ts': ['commands', 'terminal', 'write'],
+  'cli.ts': ['commands', 'terminal', 'wording', 'write'],
 }
 
 /** What is known of another step is its value, not its workings. */
@@ -39,6 +73,12 @@ const onlyTypes: readonly { readonly from: string; readonly to: string; readonly
   { from: 'tally', to: 'document.ts', file: 'document.ts' },
   { from: 'letter', to: 'edition', file: 'edition/edition.ts' },
   { from: 'letter', to: 'tally', file: 'tally/tally.ts' },
+  { from: 'review', to: 'edition', file: 'edition/edition.ts' },
+  { from: 'review', to: 'tally', file: 'tally/tally.ts' },
+  { from: 'review', to: 'letter', file: 'letter/passages.ts' },
+  { from: 'compare', to: 'edition', file: 'edition/edition.ts' },
+  { from: 'compare', to: 'tally', file: 'tally/tally.ts' },
+  { from: 'explain', to: 'tally', file: 'tally/tally.ts' },
 ]
 
 interface Import {

@@ -1,11 +1,14 @@
 /** `report build <edition>`: the letter in all formats, replaced in the output folder all together or not at all. */
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { readFaces } from '../fonts.ts'
-import { composeEdition } from '../pipeline.ts'
-import { countFindings } from '../terminal/print-findings.ts'
+import { hasErrors, sortDiagnostics } from '../diagnostic.ts'
+import { composeEdition, type FigureForm } from '../pipeline.ts'
+import { countBySeverity } from '../terminal/print-findings.ts'
 import { type Format, manifestName, possibleFiles } from '../write/formats.ts'
+import { defaultLayout } from '../write/layout.ts'
 import { describeProgress, describeWritten } from './describe-progress.ts'
+import { docxLook, readWordSource } from './docx-look.ts'
+import { figureColoursOf, layoutOf, typefacesOf } from './house-look.ts'
 import type { Outcome, World } from './outcome.ts'
 import { startSecondThread } from './second-thread.ts'
 
@@ -16,47 +19,66 @@ export interface BuildConfig {
   readonly out: string | null
   readonly formats: readonly Format[]
   readonly strict: boolean
+  /** How the Word document shows the figure; null: as brief.yaml says. */
+  readonly figure: FigureForm | null
+  /** A Word file whose styles and page the Word document takes; null for none. */
+  readonly style: string | null
 }
 
 export async function build(config: BuildConfig, world: World): Promise<Outcome> {
+  const { words } = world
   const folder = config.out ?? join(config.root, 'out', config.edition)
   const shown = (relative(world.cwd, folder) || '.').replaceAll('\\', '/')
   const thread = startSecondThread()
-  const composed = await composeEdition(config, progress => world.progress(describeProgress(progress)))
-  if (!composed.ok) {
+  const composed = await composeEdition(config, progress => world.progress(describeProgress(progress, words)))
+  const word = await readWordSource(config.style, { root: config.root, cwd: world.cwd })
+  const findings = sortDiagnostics([...composed.findings, ...word.findings])
+  if (!composed.ok || hasErrors(word.findings, config)) {
     thread.stop()
     return {
       status: 1,
       outcome: 'failed',
-      findings: composed.findings,
+      findings,
       files: [],
-      summary: `${countFindings(composed.findings) ?? 'no findings'}; nothing was written, ${shown} is as it was`,
+      summary: `${words.findings(countBySeverity(findings))}; ${words.nothingWritten(shown)}`,
     }
   }
 
   const { writeLetter } = await import('../write/write-letter.ts')
   const { isPlainName, replaceFiles } = await import('../write/replace-files.ts')
-  const { letter, inputs } = composed.value
+  const { letter, inputs, style } = composed.value
+  const form = config.figure ?? composed.value.figureForm
+  const layout = style === null ? defaultLayout : layoutOf(style)
+  const typefaces = await typefacesOf(style)
   const files = await writeLetter(letter, {
     formats: config.formats,
-    inputs,
+    inputs: [...inputs, ...word.inputs],
     version: world.version,
-    faces: readFaces,
-    draw: thread.draw,
+    fonts: typefaces.letter,
+    layout,
+    draw: figure =>
+      thread.draw(figure, { fonts: typefaces.figure, colours: figureColoursOf(layout.colours) }),
     picture: thread.picture,
-    docx: { begin: thread.beginDocx, finish: thread.finishDocx },
-    report: (_format, written) => world.progress(describeWritten(written)),
+    docx: {
+      begin: begun =>
+        thread.beginDocx(
+          begun,
+          docxLook({ layout, typefaces, style: word.style, nativeChart: form === 'word' }),
+        ),
+      finish: thread.finishDocx,
+    },
+    report: (_format, written) => world.progress(describeWritten(written, words)),
   })
   thread.stop()
   const earlier = earlierFiles(folder).filter(isPlainName)
   replaceFiles(folder, { files, remove: [...possibleFiles(letter.fileName), ...earlier] })
-  const count = countFindings(composed.findings)
+  const count = findings.length === 0 ? '' : `${words.findings(countBySeverity(findings))}; `
   return {
     status: 0,
     outcome: 'built',
-    findings: composed.findings,
+    findings,
     files: files.map(({ name }) => `${shown}/${name}`),
-    summary: `${count === null ? '' : `${count}; `}wrote ${files.length} files to ${shown}`,
+    summary: `${count}${words.wrote(files.length, shown)}`,
   }
 }
 

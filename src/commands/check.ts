@@ -1,7 +1,7 @@
-/** `report check <edition>`: everything that `build` validates, without building. */
+/** `report check <edition>`: everything that `build` validates, without building, and what a review of it finds. */
 import { hasErrors } from '../diagnostic.ts'
-import { composeEdition } from '../pipeline.ts'
-import { countFindings } from '../terminal/print-findings.ts'
+import { composeEdition, type Progress } from '../pipeline.ts'
+import { countBySeverity } from '../terminal/print-findings.ts'
 import { describeProgress } from './describe-progress.ts'
 import type { Outcome, World } from './outcome.ts'
 
@@ -12,13 +12,20 @@ export interface CheckConfig {
 }
 
 export async function check(config: CheckConfig, world: World): Promise<Outcome> {
-  const composed = await composeEdition(config, progress => world.progress(describeProgress(progress)))
+  const progress = (step: Progress) => world.progress(describeProgress(step, world.words))
+  const composed = await composeEdition(config, progress, async examined => {
+    const { review } = await import('../review/review.ts')
+    return review(examined)
+  })
+  const { findings: count, moreAbout } = world.words
+  const [first] = composed.findings
+  const more = first === undefined ? '' : `\n${moreAbout(first.code)}`
   const failed = hasErrors(composed.findings, { strict: config.strict })
   return {
     status: failed ? 1 : 0,
     outcome: failed ? 'failed' : 'checked',
     findings: composed.findings,
     files: [],
-    summary: countFindings(composed.findings) ?? 'no findings',
+    summary: `${count(countBySeverity(composed.findings))}${more}`,
   }
 }

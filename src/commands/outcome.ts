@@ -1,18 +1,24 @@
 /** What a command gives back; only cli.ts turns it into streams and an exit status. */
 import type { Diagnostic } from '../diagnostic.ts'
+import type { CommandWords } from '../wording/command-words.ts'
+import type { Language } from '../wording/language.ts'
 
 /** DOMAIN §4: 0 no errors; 1 errors, differences or bad input; 2 wrong usage or a fault of our own. */
 export type ExitStatus = 0 | 1 | 2
 
 export interface Outcome {
   readonly status: ExitStatus
-  /** One word for machines: `built`, `checked`, `failed`, `not-written`. */
+  /** One word for machines: `built`, `checked`, `failed`, `explained`, `agrees`, `differs`, `unread`. */
   readonly outcome: string
   readonly findings: readonly Diagnostic[]
   /** Files that were written, as the user would name them. */
   readonly files: readonly string[]
-  /** The last line: what happened to the files and, after a failure, what to do. */
+  /** The last line: what happened to the files and, after a failure, what to do. Empty when the text says it all. */
   readonly summary: string
+  /** What the user asked for, on stdout. Ends with a line end. */
+  readonly text?: string
+  /** The same for machines: `result` in the JSON. */
+  readonly data?: unknown
 }
 
 /** The outside world, as far as commands may know it. */
@@ -20,6 +26,9 @@ export interface World {
   readonly cwd: string
   /** Version of this program, for the manifest. */
   readonly version: string
+  /** Of what is said to the user; the language of the documents is never touched by it. */
+  readonly language: Language
+  readonly words: CommandWords
   /** Shows a line while the command works; does nothing in a pipe or with `--quiet`. */
   readonly progress: (line: ProgressLine) => void
 }

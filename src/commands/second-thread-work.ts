@@ -2,8 +2,11 @@
 import { parentPort } from 'node:worker_threads'
 import type { Artwork } from '../document.ts'
 import { drawFigure, drawPicture } from '../figure/draw-figure.ts'
-import { facePaths, readFaces } from '../fonts.ts'
+import { drawLogo } from '../figure/draw-logo.ts'
+import { segmentLooks } from '../figure/segment-looks.ts'
+import { readFaces } from '../fonts.ts'
 import { writeDocx } from '../write/docx/write-docx.ts'
+import { figureOf } from '../write/writers.ts'
 import type { Answer, Request } from './second-thread.ts'
 
 let artwork: Artwork | null = null
@@ -13,15 +16,22 @@ function answer(message: Answer): void {
   parentPort?.postMessage(message)
 }
 
+function ownFonts() {
+  const { normal, bold } = readFaces('text')
+  return {
+    regular: { family: 'Fira Sans', data: normal },
+    semiBold: { family: 'Fira Sans SemiBold', data: bold },
+  }
+}
+
 async function work(request: Request): Promise<void> {
   switch (request.kind) {
     case 'draw': {
-      const { normal, bold } = facePaths('text')
-      const fonts = { regular: normal, semiBold: bold, fallback: facePaths('fallback').normal }
+      const { look } = request
       const { chart } = request.figure
-      const drawing = drawFigure(chart, fonts)
+      const drawing = drawFigure(chart, look)
       answer({ kind: 'drawing', drawing })
-      artwork = { ...drawing, png: drawPicture(chart, fonts) }
+      artwork = { ...drawing, png: drawPicture(chart, look) }
       answer({ kind: 'picture', png: artwork.png })
       return
     }
@@ -29,12 +39,18 @@ async function work(request: Request): Promise<void> {
       const pages = new Promise<number | null>(resolve => {
         tellPages = resolve
       })
-      const { normal, bold } = readFaces('text')
-      const fonts = {
-        regular: { family: 'Fira Sans', data: normal },
-        semiBold: { family: 'Fira Sans SemiBold', data: bold },
+      const { letter, look } = request
+      const { layout } = look
+      const figure = look.nativeChart ? figureOf(letter) : null
+      const options = {
+        pages,
+        layout,
+        looks: look.looks,
+        fonts: look.fonts ?? ownFonts(),
+        logo: layout.logo === null ? null : await drawLogo(layout.logo),
+        chart: figure === null ? null : segmentLooks(figure.chart, layout.colours),
       }
-      answer({ kind: 'docx', bytes: await writeDocx(request.letter, artwork, { pages, fonts }) })
+      answer({ kind: 'docx', bytes: await writeDocx(letter, artwork, options) })
       return
     }
     case 'pages':

@@ -4,11 +4,26 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { Drawing, Figure, Letter } from '../document.ts'
+import type { FigureLook } from '../figure/draw-figure.ts'
+import type { WordLooks } from '../write/docx/word-look.ts'
+import type { DocxFace } from '../write/docx/write-docx.ts'
+import type { Layout } from '../write/layout.ts'
+
+/** What the Word document looks like. */
+export interface DocxLook {
+  /** The figure as a chart of Word itself instead of a picture. */
+  readonly nativeChart: boolean
+  readonly layout: Layout
+  /** Looks of styles from a file of the user. */
+  readonly looks: WordLooks
+  /** Null: the letter's own faces. */
+  readonly fonts: { readonly regular: DocxFace; readonly semiBold: DocxFace } | null
+}
 
 /** What the thread is asked. The document waits for the number of pages, which comes last. */
 export type Request =
-  | { readonly kind: 'draw'; readonly figure: Figure }
-  | { readonly kind: 'docx'; readonly letter: Letter }
+  | { readonly kind: 'draw'; readonly figure: Figure; readonly look: FigureLook }
+  | { readonly kind: 'docx'; readonly letter: Letter; readonly look: DocxLook }
   | { readonly kind: 'pages'; readonly pages: number | null }
 
 export type Answer =
@@ -18,10 +33,10 @@ export type Answer =
 
 export interface SecondThread {
   /** The picture follows the drawing, which is wanted first. */
-  readonly draw: (figure: Figure) => Promise<Drawing>
+  readonly draw: (figure: Figure, look: FigureLook) => Promise<Drawing>
   readonly picture: () => Promise<Uint8Array>
   /** Begins the document of a letter whose figure was drawn before, if it has one. */
-  readonly beginDocx: (letter: Letter) => void
+  readonly beginDocx: (letter: Letter, look: DocxLook) => void
   /** Ends the document that was begun. */
   readonly finishDocx: (pages: number | null) => Promise<Uint8Array>
   readonly stop: () => void
@@ -54,23 +69,23 @@ export function startSecondThread(): SecondThread {
   let picture: Promise<Extract<Answer, { kind: 'picture' }>> | null = null
   let docx: Promise<Extract<Answer, { kind: 'docx' }>> | null = null
   return {
-    draw: async figure => {
+    draw: async (figure, look) => {
       const drawn = answer('drawing')
       picture = answer('picture')
       // The failure is told where the picture is waited for.
       picture.catch(() => {})
-      ask({ kind: 'draw', figure })
+      ask({ kind: 'draw', figure, look })
       return (await drawn).drawing
     },
     picture: async () => {
       if (picture === null) throw new Error('the figure was not drawn')
       return (await picture).png
     },
-    beginDocx: letter => {
+    beginDocx: (letter, look) => {
       docx = answer('docx')
       // The failure is told where the document is waited for.
       docx.catch(() => {})
-      ask({ kind: 'docx', letter })
+      ask({ kind: 'docx', letter, look })
     },
     finishDocx: async pages => {
       if (docx === null) throw new Error('the document was not begun')

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini'
 import type { Diagnostic } from '../diagnostic.ts'
 import { type FindingCode, type FindingDetails, finding } from '../diagnostic-codes.ts'
+import type { Wording } from '../diagnostic-wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { filePlace } from '../source.ts'
 import { type Draft, keyPlaceAt, type Loose, openingPlaceAt, placeAt } from './draft.ts'
@@ -33,25 +34,25 @@ function knownKeys(schema: Schema, path: KeyPath): readonly string[] {
 }
 
 /** What stands at a node, as a person typed it. */
-function foundAt({ source }: Located, node: TreeNode): string {
-  if (node.kind === 'list') return node.nodes.length === 0 ? 'an empty list' : 'a list'
-  if (node.kind === 'map') return 'a map'
-  if (node.value === null) return 'nothing'
+function foundAt({ source }: Located, node: TreeNode): Wording {
+  if (node.kind === 'list') return { id: node.nodes.length === 0 ? 'an-empty-list' : 'a-list' }
+  if (node.kind === 'map') return { id: 'a-map' }
+  if (node.value === null) return { id: 'nothing' }
   if (typeof node.value === 'string') return quoted(node.value)
-  const kind = typeof node.value === 'number' ? 'number' : 'truth value'
-  return `${source.text.slice(node.start, node.end)}, a ${kind}`
+  const text = source.text.slice(node.start, node.end)
+  return { id: typeof node.value === 'number' ? 'number' : 'truth-value', text }
 }
 
 function wrongValue(located: Located, issue: Issue): Diagnostic {
   const path = pathOf(issue)
   const node = nodeAt(located.tree, path)
   const kind = fieldKind(issue.message)
-  const expected = kind?.expected ?? 'another value'
+  const expected: Wording = kind?.expected ?? { id: 'another-value' }
   const name = path.at(-1)
   if (node === undefined) {
     return finding('missing-key', openingPlaceAt(located, path.slice(0, -1)), {
-      expected: `${name}: ${expected}`,
-      hint: `add a line with "${name}: " and the value`,
+      expected: { id: 'key', key: String(name), value: expected },
+      hint: { id: 'add-key', key: String(name) },
     })
   }
   if (path.length === 0) {
@@ -63,13 +64,13 @@ function wrongValue(located: Located, issue: Issue): Diagnostic {
   if (node.kind === 'scalar' && node.value === null) {
     return finding('wrong-type', place, {
       ...details,
-      hint: 'fill the value in, or take the line out when it is optional',
+      hint: { id: 'fill-in' },
     })
   }
   const unquoted = node.kind === 'scalar' && typeof node.value !== 'string'
   if (kind?.text === true && unquoted && kind.code === undefined) {
-    const typed = located.source.text.slice(node.start, node.end)
-    return finding('wrong-type', place, { ...details, hint: `put it in quotes: "${typed}"` })
+    const text = located.source.text.slice(node.start, node.end)
+    return finding('wrong-type', place, { ...details, hint: { id: 'put-in-quotes', text } })
   }
   const hint = kind?.hint === undefined ? {} : { hint: kind.hint }
   const ofType = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value'

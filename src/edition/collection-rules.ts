@@ -4,7 +4,7 @@ import { finding } from '../diagnostic-codes.ts'
 import { nearestName } from '../nearest-name.ts'
 import { type EditionDraft, placeAt, type TrajectoryDraft } from './draft.ts'
 import type { KnownNames } from './known-names.ts'
-import { oneOf, quoted } from './names.ts'
+import { asIs, quoted, unknownName } from './names.ts'
 import { sharedOtherCode } from './trajectory-rules.ts'
 import type { KeyPath } from './yaml-tree.ts'
 
@@ -35,7 +35,7 @@ function secondFiles({ trajectories }: EditionDraft): ReadonlyMap<TrajectoryDraf
 function* oneFilePerTrajectory(edition: EditionDraft): Iterable<Diagnostic> {
   for (const [trajectory, before] of secondFiles(edition)) {
     yield finding('duplicate-trajectory', placeAt(trajectory, ['naam']), {
-      found: `${quoted(trajectory.loose.naam ?? '')}, as in ${before.source.path}`,
+      found: { id: 'quoted-as-in', text: trajectory.loose.naam ?? '', where: before.source.path },
     })
   }
 }
@@ -49,8 +49,8 @@ function* filesAreNamedAfterTheirTrajectory(edition: EditionDraft): Iterable<Dia
     const slug = slugOf(naam)
     if (slug === '' || slug === trajectory.slug) continue
     yield finding('file-name-mismatch', placeAt(trajectory, ['naam']), {
-      found: `${trajectory.slug}.yaml for ${quoted(naam)}`,
-      expected: `${slug}.yaml`,
+      found: { id: 'file-of-name', file: `${trajectory.slug}.yaml`, name: naam },
+      expected: asIs(`${slug}.yaml`),
     })
   }
 }
@@ -65,7 +65,7 @@ function* codesAreUnique(edition: EditionDraft): Iterable<Diagnostic> {
     if (before === undefined) seen.set(code, trajectory)
     else {
       yield finding('duplicate-code', placeAt(trajectory, ['code']), {
-        found: `${quoted(code)}, as in ${before.source.path}`,
+        found: { id: 'quoted-as-in', text: code, where: before.source.path },
       })
     }
   }
@@ -86,7 +86,7 @@ function* idsAreUnique(edition: EditionDraft): Iterable<Diagnostic> {
         else {
           const { file, line } = placeAt(before.trajectory, before.path)
           yield finding('duplicate-id', placeAt(trajectory, path), {
-            found: `${quoted(entry.id)}, as in ${file}:${line}`,
+            found: { id: 'quoted-as-in', text: entry.id, where: `${file}:${line}` },
           })
         }
       }
@@ -111,7 +111,7 @@ function* examplesNameAgreements({ trajectories, trajectoriesMissing }: EditionD
         const suggestion = nearestName(id, own) ?? nearestName(id, known)
         yield finding('unknown-agreement', placeAt(trajectory, ['voorbeelden', index, 'afspraken', at]), {
           found: quoted(id),
-          expected: 'the id of an agreement of this edition',
+          expected: { id: 'agreement-of-edition' },
           ...(suggestion === null ? {} : { suggestion }),
         })
       }
@@ -151,8 +151,8 @@ function* orderHasEachCode(edition: EditionDraft, { perYear, phases }: KnownName
       const lone = candidates.length === 1 ? suggestion : undefined
       if (lone !== undefined) explained.add(lone)
       yield finding('order-wrong-code', place, {
-        found: elsewhere ? `${quoted(code)}, whose fase is ${elsewhere.loose.fase}` : quoted(code),
-        expected: `a code of a trajectory with fase ${perYear}`,
+        found: elsewhere ? { id: 'code-with-phase', code, phase: elsewhere.loose.fase ?? '' } : quoted(code),
+        expected: { id: 'code-of-phase', phase: perYear },
         ...(lone === undefined ? {} : { suggestion: lone }),
       })
     }
@@ -162,9 +162,25 @@ function* orderHasEachCode(edition: EditionDraft, { perYear, phases }: KnownName
   const lacking = [...codes].filter(([code]) => !seen.has(code) && !explained.has(code))
   if (lacking.length > 0) {
     yield finding('order-missing-code', placeAt(programme, ['volgorde']), {
-      found: `no ${oneOf(lacking.map(([code]) => code))}`,
-      expected: oneOf(lacking.map(([code, { source }]) => `${code} of ${source.path}`)),
+      found: { id: 'none-of', names: lacking.map(([code]) => code) },
+      expected: {
+        id: 'codes-of-files',
+        codes: lacking.map(([code, { source }]) => ({ code, file: source.path })),
+      },
     })
+  }
+}
+
+function* themesClaimKnownStatuses(
+  { programme }: EditionDraft,
+  { statuses }: KnownNames,
+): Iterable<Diagnostic> {
+  if (programme === null || statuses === null) return
+  for (const [index, theme] of (programme.loose.themas ?? []).entries()) {
+    const claimed = theme?.beweert
+    if (claimed === undefined || statuses.has(claimed)) continue
+    const place = placeAt(programme, ['themas', index, 'beweert'])
+    yield finding('unknown-status', place, unknownName(claimed, [...statuses]))
   }
 }
 
@@ -178,4 +194,5 @@ export const collectionRules: readonly ((
   idsAreUnique,
   examplesNameAgreements,
   orderHasEachCode,
+  themesClaimKnownStatuses,
 ]

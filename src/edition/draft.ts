@@ -46,6 +46,8 @@ export interface EditionDraft {
   readonly trajectoriesMissing: boolean
   readonly published: Draft<RawPublished> | null
   readonly accepted: Draft<RawAccepted> | null
+  /** Colours of an organisation for statuses that name none, by their place. */
+  readonly houseColours: readonly string[]
 }
 
 type Located = Pick<Draft<unknown>, 'source' | 'tree'>

@@ -10,7 +10,7 @@ import { checkShape } from './check-shape.ts'
 import type { Draft } from './draft.ts'
 import type { InputFile } from './edition.ts'
 import { editionPattern } from './field-kinds.ts'
-import { oneOf, quoted } from './names.ts'
+import { asIs, oneOf, quoted } from './names.ts'
 import { readPlainYaml } from './read-plain-yaml.ts'
 import type { YamlReading } from './read-whole-yaml.ts'
 
@@ -28,7 +28,9 @@ function namesIn({ root, findings }: Gathered, path: string): string[] | null {
   const resolved = resolveInside({ root, path })
   if ('finding' in resolved) {
     const { missing, finding: refused } = resolved
-    findings.push(missing ? finding('no-edition-file', filePlace(path), { expected: 'a folder' }) : refused)
+    findings.push(
+      missing ? finding('no-edition-file', filePlace(path), { expected: { id: 'a-folder' } }) : refused,
+    )
     return null
   }
   try {
@@ -62,7 +64,7 @@ export function missingEdition({ root, edition }: { root: string; edition: strin
   const suggestion = nearestName(edition, there)
   return finding('unknown-edition', filePlace(path), {
     found: quoted(shown),
-    expected: there.length === 0 ? 'a folder in data/, but there is none' : oneOf(there),
+    expected: there.length === 0 ? { id: 'no-edition-at-all' } : oneOf(there),
     ...(suggestion === null ? {} : { suggestion }),
   })
 }
@@ -137,11 +139,14 @@ export function trajectoryFiles(gathered: Gathered, folder: string): string[] {
     if (name.endsWith('.yaml')) continue
     const expected = name.replace(looksLikeYaml, '.yaml')
     gathered.findings.push(
-      finding('ignored-file', filePlace(`${folder}/${name}`), { found: quoted(name), expected }),
+      finding('ignored-file', filePlace(`${folder}/${name}`), {
+        found: quoted(name),
+        expected: asIs(expected),
+      }),
     )
   }
   if (visible.length === 0) {
-    const expected = 'at least one file, such as astma.yaml'
+    const expected = { id: 'some-trajectory-file' } as const
     gathered.findings.push(finding('no-edition-file', filePlace(folder), { expected }))
   }
   return read.map(name => `${folder}/${name}`)

@@ -43,6 +43,8 @@ export interface Principle {
 export interface Theme {
   readonly id: string
   readonly name: string
+  /** Id of the status that the heading of the theme claims for all its examples. */
+  readonly claims: string | null
 }
 
 export interface Term {
@@ -142,6 +144,9 @@ export interface AnnexFacts {
   readonly place: Place
 }
 
+/** How the Word document shows the figure: as a picture, or as a chart that Word draws itself. */
+export type FigureForm = 'beeld' | 'word'
+
 export interface LetterFacts {
   readonly subject: string
   /** ISO day. */
@@ -164,8 +169,12 @@ export interface LetterFacts {
   }
   readonly signature: { readonly closing: string; readonly name: string; readonly role: string }
   readonly annexes: readonly AnnexFacts[]
-  /** Null: the default words, which belong to the letter. */
-  readonly figure: { readonly title: string | null; readonly caption: string | null }
+  /** Title and caption null: the default words, which belong to the letter. */
+  readonly figure: {
+    readonly title: string | null
+    readonly caption: string | null
+    readonly form: FigureForm
+  }
   /** File name in `templates/`. */
   readonly template: string
   /** Where the template is named. */
@@ -224,6 +233,12 @@ export interface AcceptedFinding {
   readonly place: Place
 }
 
+export interface LocatedValue {
+  /** The key that leads to the value; for an item of a list its dash, or its first character. */
+  readonly key: Place
+  readonly value: Place
+}
+
 export interface Edition {
   /** Name of the folder: `2024`. */
   readonly id: string
@@ -235,6 +250,12 @@ export interface Edition {
   /** Null for an edition that was not sent yet. */
   readonly published: Published | null
   readonly accepted: readonly AcceptedFinding[]
+  /**
+   * Where a value of a data file stands; null when nothing stands there. `file` is a path from the root, the path
+   * holds keys of maps, and for items of a list their number from 0, or as text their id or their number from 1:
+   * `['afspraken', 'VT-01', 'status']`.
+   */
+  readonly locate: (file: string, path: readonly (string | number)[]) => LocatedValue | null
   /** Every text that can reach the letter, with its place, to find characters that no font has. */
   readonly texts: readonly { readonly text: string; readonly place: Place }[]
   /** Files that were read, for the manifest: path from the root and bytes. In order of path. */

@@ -12,6 +12,7 @@ import {
 import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
 import { hasUnprintable, type Source } from '../source.ts'
+import { quoted } from './names.ts'
 import type { ListNode, MapNode, ScalarNode, Span, TreeNode } from './yaml-tree.ts'
 
 /** The deepest nesting of maps and lists that is read; the fields of an edition need six. */
@@ -79,11 +80,11 @@ function growMap(growth: Growth, node: YAMLMap.Parsed, position: Position): MapN
     const name = keyName(key)
     if (isScalar(key) && key.anchor !== undefined) growth.anchors.set(key.anchor, key)
     if (name === null || name === '__proto__') {
-      growth.findings.push(finding('unknown-key', place(), name === null ? {} : { found: `"${name}"` }))
+      growth.findings.push(finding('unknown-key', place(), name === null ? {} : { found: quoted(name) }))
       continue
     }
     if (name in value) {
-      growth.findings.push(finding('duplicate-key', place(), { found: `"${name}"` }))
+      growth.findings.push(finding('duplicate-key', place(), { found: quoted(name) }))
       continue
     }
     const grown = item === null ? emptyAfter(span) : grow(growth, item, below)
@@ -145,8 +146,8 @@ function growAliased(growth: Growth, node: ParsedNode & { readonly source: strin
   if (target === undefined || growth.open.has(target)) {
     growth.findings.push(
       finding('yaml-syntax', growth.source.place(span.start, span.end), {
-        found: `alias "${node.source}"`,
-        expected: 'an alias of a value that stands before it',
+        found: quoted(`*${node.source}`),
+        expected: { id: 'alias-of-earlier' },
       }),
     )
     return emptyAfter(span)

@@ -1,25 +1,22 @@
 /** Names in findings: quoted, listed, and held against those that are known. */
+
 import type { FindingDetails } from '../diagnostic-codes.ts'
+import type { WordsWithValues } from '../diagnostic-wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 
-const longestQuoted = 60
-const mostListed = 16
-
-/** A value of the data in double quotes, cut when it is very long. */
-export function quoted(value: string): string {
-  const characters = [...value.slice(0, 2 * longestQuoted + 1)]
-  const cut = characters.length > longestQuoted
-  return `"${cut ? `${characters.slice(0, longestQuoted).join('')}...` : value}"`
+/** A value of the data in double quotes. */
+export function quoted(text: string): WordsWithValues<'quoted'> {
+  return { id: 'quoted', text }
 }
 
-/** `a, b or c`; a long list ends with how many more there are. */
-export function oneOf(names: readonly string[]): string {
-  if (names.length === 0) return 'nothing'
-  if (names.length > mostListed) {
-    return `${names.slice(0, mostListed).join(', ')} or one of ${names.length - mostListed} more`
-  }
-  const last = names.at(-1) ?? ''
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`
+/** Any of these may stand there. */
+export function oneOf(names: readonly string[]): WordsWithValues<'one-of'> {
+  return { id: 'one-of', names }
+}
+
+/** A name to type, the same in every language. */
+export function asIs(text: string): WordsWithValues<'as-is'> {
+  return { id: 'as-is', text }
 }
 
 /** What to say of a name that is not among the known ones. */

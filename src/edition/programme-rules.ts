@@ -1,9 +1,10 @@
 /** Rules over programma.yaml, partijen.yaml and brief.yaml. */
+import { contrast as contrastOf } from '../contrast.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
 import { type Draft, type EditionDraft, keyPlaceAt, placeAt, wasLeftOut } from './draft.ts'
 import { quoted } from './names.ts'
-import { colourOf, contrastOf, leastContrast } from './palette.ts'
+import { colourOf, leastContrast } from './palette.ts'
 import type { KeyPath } from './yaml-tree.ts'
 
 interface PlacedId {
@@ -20,7 +21,9 @@ function* repeated(draft: Draft<unknown>, ids: readonly PlacedId[]): Iterable<Di
     if (first === undefined) seen.set(id, path)
     else {
       const { line } = placeAt(draft, first)
-      yield finding('duplicate-id', placeAt(draft, path), { found: `${quoted(id)}, as in line ${line}` })
+      yield finding('duplicate-id', placeAt(draft, path), {
+        found: { id: 'quoted-as-in-line', text: id, line },
+      })
     }
   }
 }
@@ -64,14 +67,18 @@ function* onePhaseIsPerYear({ programme }: EditionDraft): Iterable<Diagnostic> {
   const uncertain = fasen.some((_, index) => wasLeftOut(programme, ['fasen', index, 'per-jaar']))
   if (perYear.length === 0 && !uncertain) {
     yield finding('missing-key', keyPlaceAt(programme, ['fasen']), {
-      expected: 'per-jaar: true at exactly one phase',
-      hint: 'add "per-jaar: true" to the phase whose trajectories have implementation years',
+      expected: { id: 'one-phase-per-year' },
+      hint: { id: 'add-per-year' },
     })
   }
   for (const index of perYear.slice(1)) {
     yield finding('several-phases-per-year', placeAt(programme, ['fasen', index, 'per-jaar']), {
-      found: `${quoted(fasen[index]?.id ?? '')}, after ${quoted(fasen[perYear[0] ?? 0]?.id ?? '')}`,
-      expected: 'one phase with per-jaar: true',
+      found: {
+        id: 'quoted-after',
+        text: fasen[index]?.id ?? '',
+        before: fasen[perYear[0] ?? 0]?.id ?? '',
+      },
+      expected: { id: 'one-phase-per-year' },
     })
   }
 }
@@ -82,30 +89,33 @@ function* onlyTheLastGroupIsOutside({ programme }: EditionDraft): Iterable<Diagn
   for (const [index, principle] of principes.entries()) {
     if (principle?.buiten !== true || index === principes.length - 1) continue
     yield finding('wrong-value', placeAt(programme, ['principes', index, 'buiten']), {
-      found: 'true at a group that others follow',
-      expected: 'buiten: true at the last group only',
+      found: { id: 'outside-before-others' },
+      expected: { id: 'last-group-outside' },
     })
   }
 }
 
-function* neighbouringColoursDiffer({ programme }: EditionDraft): Iterable<Diagnostic> {
+function* neighbouringColoursDiffer({ programme, houseColours }: EditionDraft): Iterable<Diagnostic> {
   const { statussen = [] } = programme?.loose ?? {}
   if (programme === null || programme.doubtful.has('statussen')) return
   const colours = statussen.map((status, index) =>
-    wasLeftOut(programme, ['statussen', index, 'kleur']) ? undefined : colourOf(status?.kleur, index),
+    wasLeftOut(programme, ['statussen', index, 'kleur'])
+      ? undefined
+      : colourOf(status?.kleur, index, houseColours),
   )
   for (const [index, colour] of colours.entries()) {
     const before = colours[index - 1]
     if (before === undefined || colour === undefined) continue
     const contrast = contrastOf(before, colour)
     if (contrast >= leastContrast) continue
-    const own = statussen[index]?.kleur !== undefined
-    const path = ['statussen', own ? index : index - 1, 'kleur']
-    // Rounded down: a contrast that fails must not read as one that passes.
-    const measured = (Math.floor(contrast * 100) / 100).toFixed(2)
+    const own = [index, index - 1].find(at => statussen[at]?.kleur !== undefined)
+    // Two colours of an organisation beside each other have their finding where they stand.
+    if (own === undefined && index < houseColours.length) continue
+    const path = own === undefined ? ['statussen', index, 'id'] : ['statussen', own, 'kleur']
     yield finding('weak-contrast', placeAt(programme, path), {
-      found: `${measured} to 1 between ${before} and ${colour}`,
-      expected: `at least ${leastContrast} to 1`,
+      // Rounded down: a contrast that fails must not read as one that passes.
+      found: { id: 'contrast', ratio: Math.floor(contrast * 100) / 100, colours: [before, colour] },
+      expected: { id: 'contrast-from', ratio: leastContrast },
     })
   }
 }

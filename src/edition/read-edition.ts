@@ -7,6 +7,7 @@ import type { Draft, EditionDraft, TrajectoryDraft } from './draft.ts'
 import type { Edition, EditionReading } from './edition.ts'
 import { checkFileNames, type Gathered, missingEdition, readDraft, trajectoryFiles } from './edition-files.ts'
 import { knownNames } from './known-names.ts'
+import { makeLocate } from './locate.ts'
 import { programmeRules } from './programme-rules.ts'
 import { recordRules } from './record-rules.ts'
 import {
@@ -21,7 +22,11 @@ import { trajectoryRules } from './trajectory-rules.ts'
 import { textsOf, translateParties, translateProgramme, translateTrajectory } from './translate.ts'
 import { translateAccepted, translateLetter, translatePublished } from './translate-letter.ts'
 
-async function readDraftEdition(gathered: Gathered, id: string): Promise<EditionDraft> {
+async function readDraftEdition(
+  gathered: Gathered,
+  id: string,
+  houseColours: readonly string[],
+): Promise<EditionDraft> {
   const folder = `data/${id}`
   checkFileNames(gathered, folder)
   const required = { optional: false }
@@ -47,6 +52,7 @@ async function readDraftEdition(gathered: Gathered, id: string): Promise<Edition
       optional: true,
     }),
     accepted: await readDraft(gathered, `${folder}/akkoord.yaml`, { schema: acceptedSchema, optional: true }),
+    houseColours,
   }
 }
 
@@ -81,7 +87,7 @@ function translate(draft: EditionDraft, files: Edition['files']): Edition | null
   const read: Draft<unknown>[] = [programme, parties, letter, ...trajectories]
   return {
     id,
-    programme: translateProgramme(programme.whole),
+    programme: translateProgramme(programme.whole, draft.houseColours),
     parties: translateParties(parties.whole),
     letter: translateLetter(letter, letter.whole, id),
     trajectories: trajectories.flatMap(trajectory =>
@@ -89,6 +95,7 @@ function translate(draft: EditionDraft, files: Edition['files']): Edition | null
     ),
     published: published?.whole ? translatePublished(published, published.whole) : null,
     accepted: accepted?.whole ? translateAccepted(accepted, accepted.whole) : [],
+    locate: makeLocate([...read, ...[published, accepted].filter(file => file !== null)]),
     texts: read.flatMap(file => [...textsOf(file)]),
     files,
   }
@@ -101,14 +108,17 @@ function translate(draft: EditionDraft, files: Edition['files']): Edition | null
 export async function readEdition({
   root,
   edition,
+  houseColours = [],
 }: {
   root: string
   edition: string
+  /** Colours of an organisation for statuses that name none, by their place. */
+  houseColours?: readonly string[]
 }): Promise<EditionReading> {
   const missing = missingEdition({ root, edition })
   if (missing !== null) return { ok: false, findings: [missing], partial: null }
   const gathered: Gathered = { root, findings: [], files: [] }
-  const draft = await readDraftEdition(gathered, edition)
+  const draft = await readDraftEdition(gathered, edition, houseColours)
   const all = [...gathered.findings, ...crossFileFindings(draft)]
   const findings = sortDiagnostics(withoutFollowers(all))
   const files = gathered.files.sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -8,21 +8,15 @@ import type { Span, TreeNode } from './yaml-tree.ts'
 
 /** What the package means by its codes, in our words. */
 const syntaxHints: Partial<Record<ErrorCode, FindingDetails>> = {
-  ALIAS_PROPS: { expected: 'an alias without a tag or anchor' },
-  BAD_ALIAS: { expected: 'a name after * or &', hint: 'put text that begins with * or & in quotes' },
-  BAD_DQ_ESCAPE: {
-    expected: 'an escape that YAML knows after the backslash',
-    hint: 'write \\\\ for a backslash, or use single quotes',
-  },
-  BAD_INDENT: {
-    expected: 'the indent of the lines around it',
-    hint: 'indent with spaces, alike in each list or map',
-  },
-  BAD_SCALAR_START: { hint: 'put text that begins with this character in quotes' },
-  BLOCK_AS_IMPLICIT_KEY: { hint: 'put a value that holds a colon in quotes' },
-  MISSING_CHAR: { hint: 'look for a missing colon, comma, space, quote or bracket' },
-  MULTILINE_IMPLICIT_KEY: { expected: 'a key with a colon on one line' },
-  TAB_AS_INDENT: { expected: 'spaces', hint: 'indent with spaces, never with tabs' },
+  ALIAS_PROPS: { expected: { id: 'alias-alone' } },
+  BAD_ALIAS: { expected: { id: 'alias-name' }, hint: { id: 'quote-star' } },
+  BAD_DQ_ESCAPE: { expected: { id: 'known-escape' }, hint: { id: 'backslash-twice' } },
+  BAD_INDENT: { expected: { id: 'indent-around' }, hint: { id: 'indent-alike' } },
+  BAD_SCALAR_START: { hint: { id: 'quote-sign' } },
+  BLOCK_AS_IMPLICIT_KEY: { hint: { id: 'quote-colon' } },
+  MISSING_CHAR: { hint: { id: 'look-for-missing-sign' } },
+  MULTILINE_IMPLICIT_KEY: { expected: { id: 'key-on-one-line' } },
+  TAB_AS_INDENT: { expected: { id: 'spaces' }, hint: { id: 'indent-with-spaces' } },
 }
 
 /** Faults inside one value; all others may throw the rest of the file out of step. */
@@ -85,9 +79,7 @@ export function readWholeYaml(source: Source): YamlReading {
   if (!Array.isArray(tokens)) return none(finding('too-deep', place(tokens.tooDeepAt)))
   const directive = tokens.find(token => token.type === 'directive')
   if (directive !== undefined) {
-    return none(
-      finding('yaml-syntax', place(directive.offset), { hint: 'take the line with the percent sign out' }),
-    )
+    return none(finding('yaml-syntax', place(directive.offset), { hint: { id: 'take-percent-line-out' } }))
   }
   const second = tokens.filter(token => token.type === 'document')[1]
   if (second !== undefined) return none(finding('several-documents', place(second.offset, second.offset + 3)))
@@ -113,8 +105,10 @@ export function readWholeYaml(source: Source): YamlReading {
   if (broken !== null) {
     const unclosed = unclosedIn(text, document)
     if (unclosed !== null && unclosed.start < text.length) {
-      const found = `${text[unclosed.start]} that is never closed`
-      broken = finding('yaml-syntax', place(unclosed.start, unclosed.end), { found })
+      const sign = text[unclosed.start] ?? ''
+      broken = finding('yaml-syntax', place(unclosed.start, unclosed.end), {
+        found: { id: 'never-closed', sign },
+      })
     }
     const before = findings.filter(({ place: { line } }) => broken !== null && line < broken.place.line)
     return none(...before, broken)

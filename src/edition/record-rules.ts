@@ -50,20 +50,20 @@ function* printedPhasesAreKnown({ published }: EditionDraft, known: KnownNames):
     if (known.perYear === null || known.phases?.has(phase) !== true) continue
     if (phase === known.perYear && years === undefined && !published.doubtful.has('bijlage-1')) {
       yield finding('missing-key', keyPlaceAt(published, path), {
-        expected: `jaren, because ${phase} is the phase with years`,
-        hint: 'add "jaren: { 1: 1, 2: 2 }" with the printed numbers',
+        expected: { id: 'key-because-phase', key: 'jaren', phase },
+        hint: { id: 'add-printed-years' },
       })
     }
     if (phase !== known.perYear && years !== undefined) {
       yield finding('year-superfluous', keyPlaceAt(published, [...path, 'jaren']), {
-        expected: `jaren only in ${known.perYear}`,
+        expected: { id: 'key-only-with-phase', key: 'jaren', phase: known.perYear },
       })
     }
     for (const year of Object.keys(years ?? {})) {
       if (/^[1-9]\d?$/.test(year)) continue
       yield finding('wrong-value', keyPlaceAt(published, [...path, 'jaren', year]), {
         found: quoted(year),
-        expected: 'an implementation year: a whole number from 1 to 99',
+        expected: { id: 'whole-number', from: 1, to: 99 },
       })
     }
   }
@@ -85,7 +85,7 @@ function* printedCellsAreKnown(edition: EditionDraft, known: KnownNames): Iterab
       if (entries === null) {
         yield finding('wrong-value', placeAt(published, cell), {
           found: quoted(text),
-          expected: 'tokens such as "LV3(1), OL3(2)", or "" for a blank cell',
+          expected: { id: 'cell-tokens' },
         })
       }
       for (const { code } of entries ?? []) {
@@ -104,7 +104,7 @@ function* acceptedCodesExist({ accepted }: EditionDraft): Iterable<Diagnostic> {
     const suggestion = nearestName(code, Object.keys(findingCodes))
     yield finding('unknown-code', placeAt(accepted, [index, 'code']), {
       found: quoted(code),
-      expected: 'the code of a finding, such as year-rule',
+      expected: { id: 'finding-code' },
       ...(suggestion === null ? {} : { suggestion }),
     })
   }

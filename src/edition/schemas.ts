@@ -76,7 +76,7 @@ export const programmeSchema = map({
     }),
   ),
   volgorde: list(code),
-  themas: z.optional(list(map({ id, naam: text }))),
+  themas: z.optional(list(map({ id, naam: text, beweert: z.optional(reference) }))),
   begrippen: z.optional(list(map({ term: text, niet: list(text), reden: maybe }))),
   constanten: z.optional(list(map({ tekst: text, reden: text }))),
 })
@@ -108,7 +108,9 @@ export const letterSchema = map({
       }),
     ),
   ),
-  figuur: z.optional(map({ titel: text, onderschrift: maybe })),
+  figuur: z.optional(
+    map({ titel: maybe, onderschrift: maybe, vorm: z.optional(z.enum(['beeld', 'word'], 'figure-form')) }),
+  ),
   sjabloon: z
     .string('template')
     .check(z.regex(/^[^/\\:\p{Cc}]{1,200}$/u, 'template'), z.regex(/[^.]/, 'template')),

@@ -4,7 +4,7 @@ import { type FindingCode, finding } from '../diagnostic-codes.ts'
 import { implementationYears } from './dates.ts'
 import { type EditionDraft, keyPlaceAt, placeAt, type TrajectoryDraft } from './draft.ts'
 import type { KnownNames } from './known-names.ts'
-import { quoted, unknownName } from './names.ts'
+import { asIs, quoted, unknownName } from './names.ts'
 import type { KeyPath } from './yaml-tree.ts'
 
 /** A check over one trajectory. */
@@ -74,27 +74,27 @@ function* examplesUseKnownNames(trajectory: TrajectoryDraft, known: KnownNames):
 function* perYearPhaseIsComplete(trajectory: TrajectoryDraft, { perYear }: KnownNames): Iterable<Diagnostic> {
   const { loose, doubtful } = trajectory
   if (perYear === null || loose.fase !== perYear) return
-  const because = `because fase is ${perYear}`
+  const because = (key: string) => ({ id: 'key-because-phase', key, phase: perYear }) as const
   const fase = keyPlaceAt(trajectory, ['fase'])
   if (loose.code === undefined && !doubtful.has('code')) {
     yield finding('missing-key', fase, {
-      expected: `code, ${because}`,
-      hint: 'add a line such as "code: VT"',
+      expected: because('code'),
+      hint: { id: 'add-line', line: 'code: VT' },
     })
   }
   if (loose.implementatiejaar === undefined && !doubtful.has('implementatiejaar')) {
     yield finding('missing-key', fase, {
-      expected: `implementatiejaar, ${because}`,
-      hint: 'add a line such as "implementatiejaar: 2"',
+      expected: because('implementatiejaar'),
+      hint: { id: 'add-line', line: 'implementatiejaar: 2' },
     })
   }
   if (doubtful.has('afspraken')) return
   if (loose.afspraken === undefined) {
-    yield finding('no-agreements', fase, { expected: `afspraken, ${because}` })
+    yield finding('no-agreements', fase, { expected: because('afspraken') })
   } else if (loose.afspraken.length === 0) {
     yield finding('no-agreements', placeAt(trajectory, ['afspraken']), {
-      found: 'an empty list',
-      expected: `at least one agreement, ${because}`,
+      found: { id: 'an-empty-list' },
+      expected: { id: 'agreement-because-phase', phase: perYear },
     })
   }
 }
@@ -104,8 +104,8 @@ function* yearOnlyInItsPhase(trajectory: TrajectoryDraft, known: KnownNames): It
   if (known.perYear === null || implementatiejaar === undefined) return
   if (fase === undefined || fase === known.perYear || known.phases?.has(fase) !== true) return
   yield finding('year-superfluous', keyPlaceAt(trajectory, ['implementatiejaar']), {
-    found: `implementatiejaar ${implementatiejaar} with fase ${fase}`,
-    expected: `implementatiejaar only with fase ${known.perYear}`,
+    found: { id: 'key-with-phase', key: `implementatiejaar: ${implementatiejaar}`, phase: fase },
+    expected: { id: 'key-only-with-phase', key: 'implementatiejaar', phase: known.perYear },
   })
 }
 
@@ -125,8 +125,8 @@ function* idsBeginWithTheCode(trajectory: TrajectoryDraft): Iterable<Diagnostic>
   const shared = sharedOtherCode(trajectory)
   if (shared !== null) {
     yield finding('id-code-mismatch', placeAt(trajectory, ['code']), {
-      found: `${quoted(code)}, while all ids begin with ${shared}`,
-      expected: shared,
+      found: { id: 'code-unlike-ids', code, ids: shared },
+      expected: asIs(shared),
     })
     return
   }
@@ -138,7 +138,7 @@ function* idsBeginWithTheCode(trajectory: TrajectoryDraft): Iterable<Diagnostic>
     if (id === undefined || id.startsWith(`${code}-`)) continue
     yield finding('id-code-mismatch', placeAt(trajectory, path), {
       found: quoted(id),
-      expected: `an id that begins with ${code}-`,
+      expected: { id: 'id-beginning', beginning: `${code}-` },
     })
   }
 }
@@ -151,7 +151,7 @@ function* timelineRunsForward(trajectory: TrajectoryDraft): Iterable<Diagnostic>
     if (until.slice(0, compared) >= from.slice(0, compared)) continue
     yield finding('wrong-value', placeAt(trajectory, ['tijdlijn', index, 'tot']), {
       found: quoted(until),
-      expected: `a date not before ${from}`,
+      expected: { id: 'date-from', date: from },
     })
   }
 }
@@ -170,17 +170,20 @@ function* yearFollowsFromTheStart(
   if (years === null) {
     yield finding('start-after-reference-date', place, {
       found: quoted(String(start)),
-      expected: `a date up to ${referenceDate}`,
+      expected: { id: 'date-until', date: referenceDate },
     })
     return
   }
   if (implementatiejaar === undefined || fase !== known.perYear) return
   if (implementatiejaar >= years.lowest && implementatiejaar <= years.highest) return
-  const range = years.lowest === years.highest ? `${years.lowest}` : `${years.lowest} or ${years.highest}`
   yield finding('year-rule', place, {
-    found: `implementatiejaar ${implementatiejaar}`,
-    expected: `${range}, counted from ${start} to the reference date ${referenceDate}`,
-    hint: 'correct one, or record the reason in akkoord.yaml',
+    found: asIs(`implementatiejaar: ${implementatiejaar}`),
+    expected: {
+      id: 'years-counted',
+      years: years.lowest === years.highest ? [years.lowest] : [years.lowest, years.highest],
+      from: String(start),
+      referenceDate,
+    },
   })
 }
 

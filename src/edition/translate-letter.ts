@@ -46,7 +46,11 @@ export function translateLetter(draft: Draft<RawLetter>, raw: RawLetter, edition
     },
     signature: { closing: ondertekening.groet, name: ondertekening.naam, role: ondertekening.functie },
     annexes: annexesOf(draft, raw),
-    figure: { title: figuur?.titel ?? null, caption: figuur?.onderschrift ?? null },
+    figure: {
+      title: figuur?.titel ?? null,
+      caption: figuur?.onderschrift ?? null,
+      form: figuur?.vorm ?? 'beeld',
+    },
     template: raw.sjabloon,
     templatePlace: placeAt(draft, ['sjabloon']),
     fileName: raw.bestandsnaam ?? `voortgangsrapportage-${edition}`,

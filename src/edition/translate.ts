@@ -7,7 +7,7 @@ import type { RawParties, RawProgramme, RawTrajectory } from './schemas.ts'
 import type { TreeNode } from './yaml-tree.ts'
 
 /** The programme: colours and patterns filled in by position. */
-export function translateProgramme(raw: RawProgramme): Programme {
+export function translateProgramme(raw: RawProgramme, houseColours: readonly string[]): Programme {
   return {
     name: raw.naam,
     phases: raw.fasen.map(phase => ({
@@ -19,7 +19,7 @@ export function translateProgramme(raw: RawProgramme): Programme {
       id: status.id,
       name: status.naam,
       role: status.rol,
-      colour: colourOf(status.kleur, index),
+      colour: colourOf(status.kleur, index, houseColours),
       pattern: patternOf(status.patroon, index),
     })),
     principles: raw.principes.map(principle => ({
@@ -33,7 +33,11 @@ export function translateProgramme(raw: RawProgramme): Programme {
       })),
     })),
     order: raw.volgorde,
-    themes: (raw.themas ?? []).map(theme => ({ id: theme.id, name: theme.naam })),
+    themes: (raw.themas ?? []).map(theme => ({
+      id: theme.id,
+      name: theme.naam,
+      claims: theme.beweert ?? null,
+    })),
     terms: (raw.begrippen ?? []).map(({ term, niet, reden }) => ({ term, not: niet, reason: reden ?? null })),
     constants: (raw.constanten ?? []).map(({ tekst, reden }) => ({ text: tekst, reason: reden })),
   }

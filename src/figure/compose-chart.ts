@@ -2,7 +2,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import type { Chart } from '../document.ts'
 import { drawAxis, drawBarNames, drawHatches, drawLabels } from './draw-marks.ts'
-import { measures } from './measures.ts'
+import { type FigureColours, measures, colours as ownColours } from './measures.ts'
 import { type LabelWidths, type PlacedLabel, placeLabels } from './place-labels.ts'
 
 export interface ChartPlan {
@@ -18,6 +18,7 @@ export interface ChartPlan {
 export function composeChart(
   chart: Chart,
   widthsOf: (label: { readonly share: string; readonly name: string }) => LabelWidths,
+  colours: FigureColours = ownColours,
 ): ChartPlan {
   const plotWidth = measures.width - measures.labelWidth
   const labels = chart.bars.map(bar =>
@@ -35,11 +36,11 @@ export function composeChart(
   const canvas = { width: Math.ceil(measures.width), height: Math.ceil(height) }
   const hatching: Plugin<'bar'> = {
     id: 'report-marks',
-    beforeDatasetsDraw: ({ ctx, chartArea }) => drawAxis(ctx, chart, { area: chartArea, gap }),
+    beforeDatasetsDraw: ({ ctx, chartArea }) => drawAxis(ctx, chart, { area: chartArea, gap, colours }),
     afterDatasetsDraw: drawn => {
-      drawHatches(drawn, chart)
-      drawLabels(drawn, { chart, labels })
-      drawBarNames(drawn, chart)
+      drawHatches(drawn, chart, colours)
+      drawLabels(drawn, { chart, labels, colours })
+      drawBarNames(drawn, chart, colours)
     },
   }
   return {

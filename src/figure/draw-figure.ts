@@ -4,7 +4,7 @@ import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
 import type { Chart, Drawing, Swatch } from '../document.ts'
 import { type ChartPlan, composeChart } from './compose-chart.ts'
 import { drawHatch, font } from './draw-marks.ts'
-import { colours, faces, measures } from './measures.ts'
+import { type FigureColours, faces, measures, paper } from './measures.ts'
 import { normaliseSvg } from './normalise-svg.ts'
 
 /** Files of the faces. Everything that is drawn is set in them; the fallback has what the others lack. */
@@ -12,6 +12,12 @@ export interface FigureFonts {
   readonly regular: string
   readonly semiBold: string
   readonly fallback: string
+}
+
+/** What an organisation may have of its own in the figure. */
+export interface FigureLook {
+  readonly fonts: FigureFonts
+  readonly colours: FigureColours
 }
 
 const registered = new Set<string>()
@@ -27,41 +33,45 @@ function registerFaces({ regular, semiBold, fallback }: FigureFonts): void {
   }
 }
 
-function planOf(chart: Chart, fonts: FigureFonts): ChartPlan {
+function planOf(chart: Chart, { fonts, colours }: FigureLook): ChartPlan {
   registerFaces(fonts)
   const ruler = createCanvas(1, 1).getContext('2d')
   const widthOf = (words: string, size: number, face: string): number => {
     ruler.font = font(size, face)
     return ruler.measureText(words).width
   }
-  return composeChart(chart, ({ share, name }) => ({
-    share: widthOf(share, measures.text.share, faces.semiBold),
-    name: widthOf(name, measures.text.name, faces.regular),
-  }))
+  return composeChart(
+    chart,
+    ({ share, name }) => ({
+      share: widthOf(share, measures.text.share, faces.semiBold),
+      name: widthOf(name, measures.text.name, faces.regular),
+    }),
+    colours,
+  )
 }
 
 /** The chart as vector, with the keys of its statuses. The same chart gives the same text. */
-export function drawFigure(chart: Chart, fonts: FigureFonts): Drawing {
-  const { width, height, canvas, configuration } = planOf(chart, fonts)
+export function drawFigure(chart: Chart, look: FigureLook): Drawing {
+  const { width, height, canvas, configuration } = planOf(chart, look)
   const renderer = new ChartJSNodeCanvas({ type: 'svg', ...canvas })
   const svg = renderer.renderToBufferSync(configuration, 'image/svg+xml').toString('utf8')
   return {
     svg: normaliseSvg(svg, { width, height }),
     width,
     height,
-    swatches: new Map(chart.swatches.map(swatch => [swatch.status, drawSwatch(swatch)])),
+    swatches: new Map(chart.swatches.map(swatch => [swatch.status, drawSwatch(swatch, look.colours)])),
   }
 }
 
 /** The same drawing as PNG: 300 dpi, opaque. */
-export function drawPicture(chart: Chart, fonts: FigureFonts): Uint8Array {
-  const { canvas, configuration } = planOf(chart, fonts)
-  const renderer = new ChartJSNodeCanvas({ ...canvas, backgroundColour: colours.paper })
+export function drawPicture(chart: Chart, look: FigureLook): Uint8Array {
+  const { canvas, configuration } = planOf(chart, look)
+  const renderer = new ChartJSNodeCanvas({ ...canvas, backgroundColour: paper })
   const options = { ...configuration.options, devicePixelRatio: measures.resolution / 72 }
   return renderer.renderToBufferSync({ ...configuration, options }, 'image/png')
 }
 
-function drawSwatch(swatch: Swatch): { svg: string; png: Uint8Array } {
+function drawSwatch(swatch: Swatch, { ink }: FigureColours): { svg: string; png: Uint8Array } {
   const { width, height } = measures.swatch
   const paint = (type: 'svg' | 'image', scale: number): Buffer => {
     const canvas = createCanvas(width * scale, height * scale, type)
@@ -72,7 +82,7 @@ function drawSwatch(swatch: Swatch): { svg: string; png: Uint8Array } {
     context.fillStyle = swatch.colour
     context.fillRect(box.x, box.y, box.width, box.height)
     drawHatch(context, swatch, box)
-    context.strokeStyle = colours.ink
+    context.strokeStyle = ink
     context.lineWidth = measures.outline
     context.strokeRect(box.x, box.y, box.width, box.height)
     return type === 'svg' ? canvas.toBuffer() : canvas.toBuffer('image/png')

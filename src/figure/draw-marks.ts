@@ -3,7 +3,7 @@ import type { ChartArea, Chart as DrawnChart } from 'chart.js'
 import type { Chart, Swatch } from '../document.ts'
 import { textColour } from './contrast.ts'
 import { hatch, type Rectangle } from './hatch.ts'
-import { colours, faces, measures } from './measures.ts'
+import { type FigureColours, faces, measures } from './measures.ts'
 import type { PlacedLabel } from './place-labels.ts'
 
 type Context = DrawnChart['ctx']
@@ -37,7 +37,7 @@ function stroke(context: Context, from: readonly [number, number], to: readonly 
 export function drawAxis(
   context: Context,
   { axis }: Chart,
-  { area, gap }: { readonly area: ChartArea; readonly gap: number },
+  { area, gap, colours }: { readonly area: ChartArea; readonly gap: number; readonly colours: FigureColours },
 ): void {
   const top = area.top + gap / 2 - measures.gridOverhang
   const bottom = area.bottom - gap / 2 + measures.gridOverhang
@@ -73,7 +73,7 @@ function segmentsOf(drawn: Drawn, { swatches }: Chart): DrawnSegment[] {
  * Hatches and outlines. The outline is stroked here, because chart.js makes it by clipping, which a PDF can only
  * say with a mask.
  */
-export function drawHatches(drawn: Drawn, chart: Chart): void {
+export function drawHatches(drawn: Drawn, chart: Chart, { ink }: FigureColours): void {
   for (const { swatch, box } of segmentsOf(drawn, chart)) {
     const inset = measures.outline / 2
     const inner = {
@@ -83,7 +83,7 @@ export function drawHatches(drawn: Drawn, chart: Chart): void {
       height: box.height - 2 * inset,
     }
     drawHatch(drawn.ctx, swatch, inner)
-    drawn.ctx.strokeStyle = colours.ink
+    drawn.ctx.strokeStyle = ink
     drawn.ctx.lineWidth = measures.outline
     drawn.ctx.strokeRect(box.x, box.y, box.width, box.height)
   }
@@ -119,7 +119,15 @@ export function drawHatch(context: Context, swatch: Swatch, box: Rectangle): voi
 
 export function drawLabels(
   drawn: Drawn,
-  { chart, labels }: { readonly chart: Chart; readonly labels: readonly (readonly PlacedLabel[])[] },
+  {
+    chart,
+    labels,
+    colours,
+  }: {
+    readonly chart: Chart
+    readonly labels: readonly (readonly PlacedLabel[])[]
+    readonly colours: FigureColours
+  },
 ): void {
   for (const [index, row] of labels.entries()) {
     const middle = drawn.scales.y?.getPixelForValue(index) ?? 0
@@ -127,7 +135,7 @@ export function drawLabels(
       const swatch = chart.swatches.find(({ status }) => status === label.segment.status)
       if (swatch === undefined) continue
       if (label.position.kind === 'inside') drawInside(drawn, { label, swatch, middle })
-      else drawAbove(drawn, { label, position: label.position, middle })
+      else drawAbove(drawn, { label, position: label.position, middle, ink: colours.ink })
     }
   }
 }
@@ -164,17 +172,19 @@ function drawAbove(
     label,
     position,
     middle,
+    ink,
   }: {
     readonly label: PlacedLabel
     readonly position: Extract<PlacedLabel['position'], { kind: 'above' }>
     readonly middle: number
+    readonly ink: string
   },
 ): void {
   const { segment } = label
   const x = chartArea.left + (label.left + label.right) / 2
   const top = middle - measures.bar / 2
   const rise = leader.rise + position.level * leader.raise
-  ctx.strokeStyle = colours.ink
+  ctx.strokeStyle = ink
   ctx.lineWidth = leader.width
   stroke(ctx, [x, top], [x, top - rise])
   ctx.font = font(text.share, faces.semiBold)
@@ -184,13 +194,13 @@ function drawAbove(
   const width = share + space + ctx.measureText(segment.name).width
   const left = position.side === 'left' ? x - leader.gap - width : x + leader.gap
   const y = top - rise + text.share * 0.55
-  ctx.fillStyle = colours.ink
+  ctx.fillStyle = ink
   write(ctx, segment.name, { x: left + share + space, y })
   ctx.font = font(text.share, faces.semiBold)
   write(ctx, segment.text, { x: left, y })
 }
 
-export function drawBarNames({ ctx, scales }: Drawn, { bars }: Chart): void {
+export function drawBarNames({ ctx, scales }: Drawn, { bars }: Chart, colours: FigureColours): void {
   for (const [index, { label, detail }] of bars.entries()) {
     const middle = scales.y?.getPixelForValue(index) ?? 0
     ctx.fillStyle = colours.ink

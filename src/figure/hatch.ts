@@ -36,13 +36,17 @@ const preferred: Readonly<Record<Pattern, { readonly colour: string; readonly li
 
 const spacing = { diagonal: 6, cross: 5.5, straight: 4, dotX: 4, dotY: 3, dotRadius: 0.4 } as const
 
+/** Of the marks of a status: the first that stands out on its fill. */
+export function markColour({ pattern, colour }: Swatch): string {
+  const marks = [preferred[pattern].colour, colours.ink, colours.paper]
+  return marks.find(mark => contrast(mark, colour) >= 2) ?? colours.ink
+}
+
 /** The marks of a pattern inside a rectangle; none for `effen`. Their colour stands out on the fill. */
 export function hatch(swatch: Swatch, rectangle: Rectangle): Hatch {
-  const { colour, lineWidth } = preferred[swatch.pattern]
-  const visible = [colour, colours.ink, colours.paper].find(mark => contrast(mark, swatch.colour) >= 2)
   const marks = {
-    colour: visible ?? colours.ink,
-    lineWidth,
+    colour: markColour(swatch),
+    lineWidth: preferred[swatch.pattern].lineWidth,
     lines: [],
     dots: [],
     dotWidth: 2 * spacing.dotRadius,

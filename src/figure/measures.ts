@@ -24,12 +24,21 @@ export const measures = {
   resolution: 300,
 } as const
 
+/** Colours of the figure that belong to no status; an organisation may have its own. */
+export interface FigureColours {
+  readonly ink: string
+  readonly soft: string
+  readonly hairline: string
+}
+
 export const colours = {
   ink: '#1a1a1a',
   soft: '#4a4a4a',
   hairline: '#b4c1d0',
   paper: '#ffffff',
 } as const
+
+export const { paper } = colours
 
 /** Names that no system font has, so that none is taken by accident. */
 export const faces = {

@@ -2,6 +2,7 @@
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Diagnostic, Place } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
+import type { Wording } from '../diagnostic-wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { directives, isDirectiveName } from './directives.ts'
 import type { Template } from './template.ts'
@@ -22,25 +23,26 @@ export function checkDirective(template: Template, node: LeafDirective): Diagnos
     const suggestion = nearestName(node.name, known)
     return [
       finding('unknown-directive', place, {
-        found: `"::${node.name}"`,
-        expected: known.map(name => `::${name}`).join(', '),
+        found: { id: 'quoted', text: `::${node.name}` },
+        expected: { id: 'one-of', names: known.map(name => `::${name}`) },
         ...(suggestion === null ? {} : { suggestion: `::${suggestion}` }),
       }),
     ]
   }
   const { attributes, example } = directives[node.name]
-  const expected = attributes.length === 0 ? 'no attributes' : attributes.join(', ')
-  const bad = (at: Place, found: string): Diagnostic =>
-    finding('bad-directive-attribute', at, { found, expected, hint: `such as ${example}` })
+  const expected: Wording =
+    attributes.length === 0 ? { id: 'no-attributes' } : { id: 'one-of', names: attributes }
+  const bad = (at: Place, found: Wording): Diagnostic =>
+    finding('bad-directive-attribute', at, { found, expected, hint: { id: 'such-as', example } })
   const given = Object.keys(node.attributes ?? {})
   const known: readonly string[] = attributes
   const missing = known.filter(name => !given.includes(name))
   return [
-    ...(node.children.length === 0 ? [] : [bad(place, 'words in brackets')]),
+    ...(node.children.length === 0 ? [] : [bad(place, { id: 'words-in-brackets' })]),
     ...given
       .filter(name => !known.includes(name))
-      .map(name => bad(attributePlaces(template, node, name).whole, `"${name}"`)),
-    ...(missing.length === 0 ? [] : [bad(place, `no ${missing.join(', ')}`)]),
+      .map(name => bad(attributePlaces(template, node, name).whole, { id: 'quoted', text: name })),
+    ...(missing.length === 0 ? [] : [bad(place, { id: 'none-of', names: missing })]),
   ]
 }
 

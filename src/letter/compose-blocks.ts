@@ -9,6 +9,7 @@ import type {
 } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import { finding } from '../diagnostic-codes.ts'
+import type { PlainWording } from '../diagnostic-wordings.ts'
 import type { Block, Figure, Heading, List, Paragraph } from '../document.ts'
 import type { Tally } from '../tally/tally.ts'
 import { checkDirective } from './check-directive.ts'
@@ -16,6 +17,7 @@ import { composeExamples } from './compose-examples.ts'
 import { composeInlines, hasFootnote, plainText } from './compose-inlines.ts'
 import { directives, isDirectiveName } from './directives.ts'
 import { findParagraphSlips } from './find-slips.ts'
+import { endPassage } from './passages.ts'
 import { placeOf, refuse, sourceOf, type Workshop } from './workshop.ts'
 
 export interface BlockContext {
@@ -39,7 +41,8 @@ export function composeBlocks(context: BlockContext, nodes: readonly RootContent
       case 'leafDirective': {
         const blocks = composeDirective(context, node)
         if (blocks.some(({ type }) => type === 'figure')) {
-          if (hasFigure) refuse(context.workshop, node, 'figure-twice', { found: '"::figuur"' })
+          if (hasFigure)
+            refuse(context.workshop, node, 'figure-twice', { found: { id: 'quoted', text: '::figuur' } })
           hasFigure = true
         }
         return blocks
@@ -58,8 +61,8 @@ function composeBlock(
   node: BlockContent | DefinitionContent | RootContent,
 ): (Paragraph | List)[] {
   const { workshop } = context
-  const unsupported = (found: string, hint: string) => {
-    refuse(workshop, node, 'markdown-not-supported', { found, hint })
+  const unsupported = (found: PlainWording, hint: PlainWording) => {
+    refuse(workshop, node, 'markdown-not-supported', { found: { id: found }, hint: { id: hint } })
     return []
   }
   switch (node.type) {
@@ -72,46 +75,45 @@ function composeBlock(
       // Signs of a table are no text, and mistakes in them only follow.
       if (slips.length > 0) return []
       const content = composeInlines(workshop, node.children)
-      return content.length === 0 ? [] : [{ type: 'paragraph', content, place: placeOf(workshop, node) }]
+      const place = placeOf(workshop, node)
+      endPassage(workshop.trail, { kind: 'paragraph', content, place })
+      return content.length === 0 ? [] : [{ type: 'paragraph', content, place }]
     }
     case 'list':
       return [composeList(context, node)]
     case 'html':
-      refuse(workshop, node, 'raw-html', { found: `"${node.value.slice(0, 40)}"` })
+      refuse(workshop, node, 'raw-html', { found: { id: 'quoted', text: node.value } })
       return []
     case 'heading':
-      return unsupported('a heading inside a list', 'end the list before the heading')
+      return unsupported('heading-in-list', 'end-list-first')
     case 'blockquote':
-      return unsupported('a quotation block', 'write the quotation as a paragraph between quotes')
+      return unsupported('quotation', 'quotation-as-paragraph')
     case 'code':
-      return unsupported(
-        'a block of code, or text that is indented by four spaces',
-        'begin the line at the margin',
-      )
+      return unsupported('code-block', 'begin-at-margin')
     case 'thematicBreak':
-      return unsupported('a rule', 'use a heading, or nothing')
+      return unsupported('rule', 'heading-or-nothing')
     case 'definition':
     case 'footnoteDefinition':
-      return unsupported('a note or address inside a list', 'put it at the margin, between empty lines')
+      return unsupported('note-in-list', 'note-at-margin')
     case 'containerDirective':
     case 'leafDirective': {
       refuse(workshop, node, 'unknown-directive', {
-        found: `"${node.type === 'containerDirective' ? ':::' : '::'}${node.name}"`,
-        expected: expectedDirectives,
+        found: { id: 'quoted', text: `${node.type === 'containerDirective' ? ':::' : '::'}${node.name}` },
+        expected: { id: 'one-of', names: Object.keys(directives).map(name => `::${name}`) },
         ...(isDirectiveName(node.name)
-          ? { hint: `write ${directives[node.name].example} on a line of its own` }
+          ? { hint: { id: 'own-line', line: directives[node.name].example } }
           : {}),
       })
       return []
     }
     default:
-      return unsupported(`"${node.type}"`, 'write paragraphs, lists and headings')
+      refuse(workshop, node, 'markdown-not-supported', {
+        found: { id: 'quoted', text: node.type },
+        hint: { id: 'write-plain-blocks' },
+      })
+      return []
   }
 }
-
-const expectedDirectives = Object.keys(directives)
-  .map(name => `::${name}`)
-  .join(', ')
 
 function composeHeading(
   { workshop }: BlockContext,
@@ -121,36 +123,36 @@ function composeHeading(
   const { depth } = node
   if (!/^#/.test(sourceOf(workshop, node))) {
     refuse(workshop, node, 'heading-level', {
-      found: 'a line of = or - under text, which makes it a heading',
-      expected: '## before the heading, or an empty line between text and line',
+      found: { id: 'heading-underlined' },
+      expected: { id: 'heading-mark-or-empty-line' },
     })
     return null
   }
   if ((depth !== 2 && depth !== 3) || depth > above + 1) {
     refuse(workshop, node, 'heading-level', {
-      found: `"${'#'.repeat(depth)}"`,
-      expected: above < 2 ? '##' : '## or ###',
+      found: { id: 'quoted', text: '#'.repeat(depth) },
+      expected: { id: 'one-of', names: above < 2 ? ['##'] : ['##', '###'] },
     })
     return null
   }
   const content = composeInlines(workshop, node.children)
   if (content.length === 0) {
-    refuse(workshop, node, 'heading-level', { found: 'a heading without words', expected: 'words behind it' })
+    refuse(workshop, node, 'heading-level', {
+      found: { id: 'heading-without-words' },
+      expected: { id: 'words-behind' },
+    })
     return null
   }
   if (content.some(hasFootnote)) {
     refuse(workshop, node, 'markdown-not-supported', {
-      found: 'a footnote in a heading',
-      hint: 'put the footnote into the text under it',
+      found: { id: 'footnote-in-heading' },
+      hint: { id: 'footnote-under-heading' },
     })
   }
-  return {
-    type: 'heading',
-    level: depth,
-    id: uniqueId(plainText(content), ids),
-    content,
-    place: placeOf(workshop, node),
-  }
+  const id = uniqueId(plainText(content), ids)
+  const place = placeOf(workshop, node)
+  endPassage(workshop.trail, { kind: 'heading', id, content, place })
+  return { type: 'heading', level: depth, id, content, place }
 }
 
 /** Lower case, words joined by hyphens, no accents; a number behind one that is taken. */
@@ -174,8 +176,8 @@ function composeList(context: BlockContext, node: MarkdownList): List {
       const blocks = item.children.flatMap(child => composeBlock(context, child))
       if (item.children.length === 0) {
         refuse(context.workshop, item, 'markdown-not-supported', {
-          found: 'an item without words',
-          hint: 'write the item, or take it out',
+          found: { id: 'empty-item' },
+          hint: { id: 'write-item' },
         })
       }
       return blocks
@@ -188,6 +190,9 @@ function composeDirective(context: BlockContext, node: LeafDirective): Block[] {
   const wrong = checkDirective(template, node)
   findings.push(...wrong)
   if (wrong.length > 0) return []
-  if (node.name === 'figuur') return [context.figure]
+  if (node.name === 'figuur') {
+    context.workshop.trail?.collect({ kind: 'figure', place: placeOf(context.workshop, node) })
+    return [context.figure]
+  }
   return node.name === 'voorbeelden' ? composeExamples(context, node) : []
 }

@@ -21,8 +21,8 @@ export function composeExamples(
     const suggestion = nearestName(theme, themes)
     workshop.findings.push(
       finding('unknown-theme', place, {
-        found: `"${theme}"`,
-        expected: themes.join(', ') || 'a theme from programma.yaml',
+        found: { id: 'quoted', text: theme },
+        expected: themes.length === 0 ? { id: 'theme-of-programme' } : { id: 'one-of', names: themes },
         ...(suggestion === null ? {} : { suggestion }),
       }),
     )
@@ -35,9 +35,10 @@ export function composeExamples(
   )
   if (examples.length === 0 && workshop.values.isPartial) return []
   if (examples.length === 0) {
-    workshop.findings.push(finding('no-examples', place, { found: `"${theme}"` }))
+    workshop.findings.push(finding('no-examples', place, { found: { id: 'quoted', text: theme } }))
     return []
   }
+  workshop.trail?.collect({ kind: 'examples', theme, place })
   const items = examples.map(({ text, textPlace }) => [
     {
       type: 'paragraph' as const,

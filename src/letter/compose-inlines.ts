@@ -1,6 +1,7 @@
 /** Markdown inside a paragraph, heading or note to inlines of the model; what has no form is a finding. */
 import type { PhrasingContent } from 'mdast'
 import type { Node } from 'unist'
+import type { PlainWording, Wording } from '../diagnostic-wordings.ts'
 import type { Inline } from '../document.ts'
 import { composeText } from './compose-text.ts'
 import { type DraftInline, settleCounts } from './draft-inline.ts'
@@ -72,8 +73,8 @@ function composeDrafts(workshop: Workshop, nodes: readonly PhrasingContent[]): D
 }
 
 function composeInline(workshop: Workshop, node: PhrasingContent): DraftInline[] {
-  const unsupported = (found: string, hint: string): DraftInline[] => {
-    refuse(workshop, node, 'markdown-not-supported', { found, hint })
+  const unsupported = (found: PlainWording, hint: PlainWording): DraftInline[] => {
+    refuse(workshop, node, 'markdown-not-supported', { found: { id: found }, hint: { id: hint } })
     return []
   }
   switch (node.type) {
@@ -94,29 +95,23 @@ function composeInline(workshop: Workshop, node: PhrasingContent): DraftInline[]
     case 'footnoteReference':
       return composeFootnoteReference(workshop, node)
     case 'html':
-      refuse(workshop, node, 'raw-html', { found: `"${node.value.slice(0, 40)}"` })
+      refuse(workshop, node, 'raw-html', { found: { id: 'quoted', text: node.value } })
       return []
     case 'image':
     case 'imageReference':
-      refuse(workshop, node, 'image-not-supported', { found: `"${node.alt ?? ''}"` })
+      refuse(workshop, node, 'image-not-supported', { found: { id: 'quoted', text: node.alt ?? '' } })
       return []
     case 'emphasis':
-      return unsupported(
-        'emphasis with one sign',
-        'use **two asterisks**; the letter has two weights and no italics',
-      )
+      return unsupported('emphasis', 'two-asterisks')
     case 'inlineCode':
-      return unsupported('code', 'write the words without backticks')
+      return unsupported('code-in-text', 'without-backticks')
     case 'break':
-      return unsupported(
-        'a line break inside a paragraph',
-        'take away the spaces or the backslash at the end of the line, or begin a new paragraph',
-      )
+      return unsupported('line-break', 'take-line-break-out')
     case 'delete':
-      return unsupported('text that is struck through', 'take the text out')
+      return unsupported('struck-through', 'take-text-out')
     case 'textDirective':
       // The reader knows no inline directives ("14:30" is text); a parser that does would be a fault of ours.
-      return unsupported('an inline directive', 'write it as text')
+      return unsupported('inline-directive', 'write-as-text')
     default:
       return node satisfies never
   }
@@ -129,25 +124,25 @@ interface MarkdownLink {
 }
 
 function composeLink(workshop: Workshop, node: Node, { href, title, children }: MarkdownLink): DraftInline[] {
-  const refuseLink = (found: string, expected: string): DraftInline[] => {
-    refuse(workshop, node, 'link-not-allowed', { found, expected })
+  const refuseLink = (found: Wording, expected: PlainWording): DraftInline[] => {
+    refuse(workshop, node, 'link-not-allowed', { found, expected: { id: expected } })
     return []
   }
   if (`${href}${title ?? ''}`.includes('{{')) {
-    refuse(workshop, node, 'value-misplaced', { found: 'a value in the address or title of a link' })
+    refuse(workshop, node, 'value-misplaced', { found: { id: 'value-in-address' } })
     return []
   }
-  if (!isAllowed(href)) return refuseLink(`"${href}"`, 'an address with https:// or mailto:')
+  if (!isAllowed(href)) return refuseLink({ id: 'quoted', text: href }, 'address-in-letter')
   // <https://…>: the address is its own text, and no Markdown.
   const isBare = sourceOf(workshop, node).startsWith('<')
   const content: readonly DraftInline[] = isBare
     ? [{ type: 'text', text: href.replace(/^mailto:/, '') }]
     : composeDrafts(workshop, children)
-  if (content.length === 0) return refuseLink('a link without words', 'words that say where it leads')
+  if (content.length === 0) return refuseLink({ id: 'link-without-words' }, 'words-that-say-where')
   if (content.some(hasFootnote)) {
     refuse(workshop, node, 'markdown-not-supported', {
-      found: 'a footnote inside a link',
-      hint: 'put the footnote behind the link',
+      found: { id: 'footnote-in-link' },
+      hint: { id: 'footnote-behind-link' },
     })
   }
   return [{ type: 'link', href, title: title ?? null, content }]
@@ -171,8 +166,8 @@ function composeFootnoteReference(
   if (!footnotes.has(node.identifier)) return []
   if (numbered.includes(node.identifier)) {
     refuse(workshop, node, 'markdown-not-supported', {
-      found: 'a second reference to one footnote',
-      hint: 'give each reference a footnote of its own',
+      found: { id: 'footnote-twice' },
+      hint: { id: 'footnote-each-its-own' },
     })
     return []
   }

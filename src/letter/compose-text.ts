@@ -4,6 +4,7 @@ import { finding } from '../diagnostic-codes.ts'
 import type { DraftInline } from './draft-inline.ts'
 import { findSlips } from './find-slips.ts'
 import { describeCharacter, unknownCharacters } from './find-unknown-characters.ts'
+import { leaveValue, leaveWords } from './passages.ts'
 import { resolveValue } from './resolve-value.ts'
 import { type Part, type Piece, parseValues } from './value-syntax.ts'
 import { sourceOf, type Workshop } from './workshop.ts'
@@ -12,7 +13,7 @@ type ValuePiece = Extract<Piece, { kind: 'value' }>
 
 /** A broken value or another finding leaves nothing in the text: the letter is refused anyway. */
 export function composeText(workshop: Workshop, node: Text): DraftInline[] {
-  const { template, values, findings } = workshop
+  const { template, values, findings, trail } = workshop
   const offset = node.position?.start.offset ?? 0
   const source = sourceOf(workshop, node)
   const place = ({ start, end }: Pick<Part, 'start' | 'end'>) => template.place(offset + start, offset + end)
@@ -23,20 +24,32 @@ export function composeText(workshop: Workshop, node: Text): DraftInline[] {
   // those of the source: the n-th value of one is the n-th of the other.
   const sourcePieces = parseValues(source).filter(piece => piece.kind !== 'text')
   let seen = 0
+  let from = 0
   return parseValues(node.value).flatMap((piece): DraftInline[] => {
-    if (piece.kind === 'text') return [{ type: 'text', text: oneLine(piece.text) }]
+    if (piece.kind === 'text') {
+      const end = sourcePieces[seen]?.start ?? source.length
+      leaveWords(trail, { text: piece.text, source, start: from, end, place })
+      return [{ type: 'text', text: oneLine(piece.text) }]
+    }
     const located = sourcePieces[seen++] ?? piece
+    from = located.end
     const value = piece.kind === 'value' && located.kind === 'value' ? relocate(piece, located) : null
     if (value === null) {
       const { start, end } = located
-      const expected =
-        located.kind === 'broken' ? located.expected : 'a value without backslashes and entities'
-      const found = `"${oneLine(source.slice(start, Math.min(end, start + 40))).trim()}"`
-      findings.push(finding('value-syntax', place(located), { found, expected }))
+      const text = oneLine(source.slice(start, Math.min(end, start + 40))).trim()
+      findings.push(
+        finding('value-syntax', place(located), {
+          found: { id: 'quoted', text },
+          expected: { id: located.kind === 'broken' ? located.expected : 'value-typed-plainly' },
+        }),
+      )
       return []
     }
     const resolved = resolveValue(value, values, place)
-    if (resolved.finding === null) return [resolved.inline]
+    if (resolved.finding === null) {
+      leaveValue(trail, { value, inline: resolved.inline, place: place(value.path) })
+      return [resolved.inline]
+    }
     findings.push(resolved.finding)
     return []
   })

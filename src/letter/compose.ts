@@ -11,6 +11,7 @@ import { composeInlines } from './compose-inlines.ts'
 import { monthInWords } from './dates.ts'
 import { composeFigure } from './figure.ts'
 import { findUnknownCharacters } from './find-unknown-characters.ts'
+import { endPassage, type Passage } from './passages.ts'
 import { placeAnnexes } from './place-annexes.ts'
 import type { Template } from './template.ts'
 import { textValues } from './text-values.ts'
@@ -25,13 +26,15 @@ export interface LetterOptions {
    * may be missing.
    */
   readonly isPartial?: boolean
+  /** Called with each block of running text and each directive, in order; footnotes come last. */
+  readonly collect?: (passage: Passage) => void
 }
 
 /** All findings of the template, and of characters in the data, at once. Pure. */
 export function composeLetter(
   tally: Tally,
   template: Template,
-  { covers = () => true, isPartial = false }: LetterOptions = {},
+  { covers = () => true, isPartial = false, collect: handOn }: LetterOptions = {},
 ): Checked<Letter> {
   const { letter: facts, programme, id } = tally.edition
   const placed = placeAnnexes(template, facts.annexes)
@@ -56,11 +59,14 @@ export function composeLetter(
     usedDefinitions: new Set(),
     numbered: [],
     findings: [...placed.findings, ...findUnknownCharacters(tally.edition.texts, covers)],
+    trail: handOn === undefined ? null : { pieces: [], collect: handOn },
   }
   const body = composeBlocks({ workshop, tally, figure: composeFigure(tally) }, placed.text)
   const footnotes = composeFootnotes(workshop)
   for (const twin of footnoteDefinitions.twins) {
-    refuse(workshop, twin, 'footnote-unused', { found: `a second "[^${twin.label ?? twin.identifier}]"` })
+    refuse(workshop, twin, 'footnote-unused', {
+      found: { id: 'quoted-again', text: `[^${twin.label ?? twin.identifier}]` },
+    })
   }
   workshop.findings.push(...unusedDefinitions(workshop, definitions))
   if (body.length === 0 && workshop.findings.length === 0) {
@@ -115,7 +121,7 @@ function unusedDefinitions(workshop: Workshop, { first, twins }: Collected<Defin
   const unused = [...first.values()].filter(({ identifier }) => !workshop.usedDefinitions.has(identifier))
   return [...unused, ...twins].map(definition =>
     finding('definition-unused', placeOf(workshop, definition), {
-      found: `"[${definition.label ?? definition.identifier}]"`,
+      found: { id: 'quoted', text: `[${definition.label ?? definition.identifier}]` },
     }),
   )
 }
@@ -133,7 +139,9 @@ function composeFootnotes(workshop: Workshop): Footnote[] {
   }
   for (const [identifier, definition] of footnotes) {
     if (!referred.includes(identifier))
-      refuse(workshop, definition, 'footnote-unused', { found: `"[^${definition.label ?? identifier}]"` })
+      refuse(workshop, definition, 'footnote-unused', {
+        found: { id: 'quoted', text: `[^${definition.label ?? identifier}]` },
+      })
   }
   return composed
 }
@@ -142,17 +150,18 @@ function composeNote(workshop: Workshop, definition: FootnoteDefinition): Footno
   const [paragraph, ...more] = definition.children
   if (paragraph?.type !== 'paragraph' || more.length > 0) {
     refuse(workshop, definition, 'markdown-not-supported', {
-      found: 'a footnote that is no single paragraph',
-      hint: 'write the note as one paragraph',
+      found: { id: 'footnote-of-blocks' },
+      hint: { id: 'note-as-paragraph' },
     })
     return []
   }
   const before = workshop.numbered.length
   const content = composeInlines(workshop, paragraph.children)
+  endPassage(workshop.trail, { kind: 'footnote', content, place: placeOf(workshop, definition) })
   if (workshop.numbered.length > before) {
     refuse(workshop, definition, 'markdown-not-supported', {
-      found: 'a footnote inside a footnote',
-      hint: 'say it in one note',
+      found: { id: 'footnote-in-footnote' },
+      hint: { id: 'say-in-one-note' },
     })
   }
   return content

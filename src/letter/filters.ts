@@ -37,6 +37,13 @@ export const filters = {
     example: '{{ figuur-1/jaar-2/gereed | breuk }}',
     result: 'ongeveer een achtste',
   },
+  deel: {
+    takes: ['count'],
+    arguments: 1,
+    gives: 'rough words for the share of its whole, when they are true of it',
+    example: '{{ bijlage-2/totaal/in-gang | deel: "meer dan de helft" }}',
+    result: 'meer dan de helft',
+  },
   telt: {
     takes: ['count'],
     arguments: 2,

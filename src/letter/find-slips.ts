@@ -3,6 +3,7 @@
  * closes nothing, a directive inside a sentence. In a signed letter it would be printed, so it is a finding.
  */
 import type { FindingCode, FindingDetails } from '../diagnostic-codes.ts'
+import type { WordsWithValues } from '../diagnostic-wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { directives } from './directives.ts'
 
@@ -20,8 +21,7 @@ interface Rule {
   readonly details: (match: RegExpMatchArray) => FindingDetails
 }
 
-const quote = (match: RegExpMatchArray) => `"${match[0]}"`
-const literally = 'close it, or write a backslash before the sign when you mean the sign itself'
+const quote = (match: RegExpMatchArray): WordsWithValues<'quoted'> => ({ id: 'quoted', text: match[0] })
 
 /** Each pattern is found in running text only, never in values or behind a backslash. */
 const inText: readonly Rule[] = [
@@ -30,7 +30,7 @@ const inText: readonly Rule[] = [
     code: 'footnote-undefined',
     details: match => ({
       found: quote(match),
-      expected: `a line "${match[0].replace(/\]?$/, ']')}: …" somewhere in the text`,
+      expected: { id: 'footnote-line', label: match[0].replace(/\]?$/, ']') },
     }),
   },
   {
@@ -43,13 +43,13 @@ const inText: readonly Rule[] = [
     code: 'link-not-allowed',
     details: match => ({
       found: quote(match),
-      expected: '[words](https://address)',
+      expected: { id: 'link-as' },
     }),
   },
   {
     pattern: /\*\*+|__+|~~+|`+/g,
     code: 'markdown-not-supported',
-    details: match => ({ found: quote(match), hint: literally }),
+    details: match => ({ found: quote(match), hint: { id: 'close-or-backslash' } }),
   },
   {
     pattern: /:{2,}(\p{L}[\p{L}\d-]*)/gu,
@@ -59,7 +59,7 @@ const inText: readonly Rule[] = [
       const name = nearestName(match[1] ?? '', Object.keys(directives))
       return {
         found: quote(match),
-        expected: `alone on its line: ${known.join(', ')}`,
+        expected: { id: 'one-of-alone-on-line', names: known },
         ...(name === null ? {} : { suggestion: `::${name}` }),
       }
     },
@@ -72,14 +72,26 @@ const inParagraph: readonly Rule[] = [
     pattern: /^[ \t]*#{1,6}(?=[^\s#])/gm,
     code: 'heading-level',
     details: match => ({
-      found: `"${match[0].trim()}" without a space behind it`,
-      expected: '## and a space',
+      found: { id: 'quoted-without-space', text: match[0].trim() },
+      expected: { id: 'heading-mark' },
+    }),
+  },
+  {
+    // A directive that lost its name, or has a blank before it.
+    pattern: /^[ \t]*:{2,}(?![\p{L}:])/gmu,
+    code: 'unknown-directive',
+    details: match => ({
+      found: { id: 'quoted', text: match[0].trim() },
+      expected: {
+        id: 'one-of-alone-on-line',
+        names: Object.values(directives).map(({ example }) => example),
+      },
     }),
   },
   {
     pattern: /^[ \t]*(?=[^\n]*-)(?=[^\n]*\|)[|: \t-]+$/gm,
     code: 'markdown-not-supported',
-    details: () => ({ found: 'a table', hint: 'tables of the letter are made from the data' }),
+    details: () => ({ found: { id: 'table' }, hint: { id: 'tables-from-data' } }),
   },
 ]
 

@@ -1,6 +1,7 @@
 /** Characters that no font of the letter has (STANDARDS P12), where they were typed. */
 import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
+import type { Wording } from '../diagnostic-wordings.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { Covers } from './workshop.ts'
 
@@ -15,9 +16,10 @@ export function unknownCharacters(text: string, covers: Covers): string[] {
 }
 
 /** "ℵ" (U+2135): a character that may not be visible is named by its number too. */
-export function describeCharacter(character: string): string {
+export function describeCharacter(character: string): Wording {
   const codePoint = character.codePointAt(0) ?? 0
-  return `"${character}" (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`
+  const number = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  return { id: 'as-is', text: `"${character}" (${number})` }
 }
 
 /** At the beginning of each text of the data that holds such a character. */

@@ -25,25 +25,46 @@ const common = 120
 const about = 1
 const nearly = 3
 
+/** How a share is worded: `none` and `all` without a fraction, `percentage` when no fraction is near enough. */
+export type FractionBand = 'none' | 'all' | 'exact' | 'about' | 'over' | 'almost' | 'percentage'
+
+/** A share in words, and why these words. */
+export interface FractionWording {
+  readonly phrase: string
+  readonly band: FractionBand
+  /** The fraction that was weighed; null for none and all. */
+  readonly nearest: { readonly numerator: number; readonly denominator: number; readonly name: string } | null
+}
+
 /**
  * The nearest fraction with its adverb ("ongeveer een achtste", "ruim een kwart"); a tie takes the smaller one.
  * Farther than three percentage points from all: the percentage. `of` is positive, `count` from 0 to `of`.
  */
-export function fractionPhrase(count: number, of: number): string {
-  if (count === 0) return words.none
-  if (count === of) return words.all
+export function wordFraction(count: number, of: number): FractionWording {
+  if (count === 0) return { phrase: words.none, band: 'none', nearest: null }
+  if (count === of) return { phrase: words.all, band: 'all', nearest: null }
   // Distances as whole numbers: count/of - numerator/denominator, times common * of.
-  const distances = fractions.map(({ numerator, denominator, name }) => ({
-    name,
-    distance: count * common - (numerator * common * of) / denominator,
+  const distances = fractions.map(fraction => ({
+    fraction,
+    distance: count * common - (fraction.numerator * common * of) / fraction.denominator,
   }))
-  const nearest = distances.reduce((best, next) =>
+  const { fraction: nearest, distance } = distances.reduce((best, next) =>
     Math.abs(next.distance) < Math.abs(best.distance) ? next : best,
   )
-  const points = 100 * Math.abs(nearest.distance)
+  const points = 100 * Math.abs(distance)
   const point = common * of
-  if (points === 0) return nearest.name
-  if (points <= about * point) return words.about(nearest.name)
-  if (points > nearly * point) return words.percentInText(percentage(count, of).slice(0, -1))
-  return nearest.distance > 0 ? words.over(nearest.name) : words.almost(nearest.name)
+  if (points === 0) return { phrase: nearest.name, band: 'exact', nearest }
+  if (points <= about * point) return { phrase: words.about(nearest.name), band: 'about', nearest }
+  if (points > nearly * point) {
+    const phrase = words.percentInText(percentage(count, of).slice(0, -1))
+    return { phrase, band: 'percentage', nearest }
+  }
+  return distance > 0
+    ? { phrase: words.over(nearest.name), band: 'over', nearest }
+    : { phrase: words.almost(nearest.name), band: 'almost', nearest }
+}
+
+/** The words alone. */
+export function fractionPhrase(count: number, of: number): string {
+  return wordFraction(count, of).phrase
 }

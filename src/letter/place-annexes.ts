@@ -45,7 +45,7 @@ export function placeAnnexes(template: Template, listed: readonly AnnexFacts[]):
   // A mistyped kind is the one that is missing: one finding says it.
   for (const facts of hasUnread ? [] : listed) {
     if (!annexes.includes(facts)) {
-      findings.push(finding('annex-not-placed', facts.place, { found: `"${facts.kind}"` }))
+      findings.push(finding('annex-not-placed', facts.place, { found: { id: 'quoted', text: facts.kind } }))
     }
   }
   return { annexes, text, findings }
@@ -65,15 +65,15 @@ function readAnnex(
     return {
       findings: [
         finding('bad-directive-attribute', place, {
-          found: `"${kind}"`,
-          expected: kinds.join(' or '),
+          found: { id: 'quoted', text: kind },
+          expected: { id: 'one-of', names: kinds },
           ...(suggestion === null ? {} : { suggestion }),
         }),
       ],
     }
   }
   const facts = listed.find(annex => annex.kind === kind)
-  const found = `"${kind}"`
+  const found = { id: 'quoted', text: kind } as const
   if (facts === undefined) return { findings: [finding('annex-not-listed', place, { found })] }
   if (before.includes(facts)) return { findings: [finding('annex-twice', place, { found })] }
   return facts

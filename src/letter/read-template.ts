@@ -9,7 +9,8 @@ import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import type { Extension } from 'micromark-util-types'
 import type { Checked, Place } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
+import { type FindingDetails, finding } from '../diagnostic-codes.ts'
+import type { Wording } from '../diagnostic-wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { readSource } from '../source.ts'
 import type { Template } from './template.ts'
@@ -40,7 +41,10 @@ export function readTemplate({
   const { source, missing, findings } = readSource({ root, path })
   if (missing) {
     const suggestion = nearestName(file, templateNames(root))
-    const details = { found: `"${file}"`, expected: `a file ${path}` }
+    const details: FindingDetails = {
+      found: { id: 'quoted', text: file },
+      expected: { id: 'text-file', path },
+    }
     return {
       ok: false,
       findings: [
@@ -93,26 +97,30 @@ function templateNames(root: string): string[] {
 interface Unreadable {
   readonly start: number
   readonly end: number
-  readonly found: string
+  readonly found: Wording
 }
 
 /** The first stretch that no letter has and that would keep the parser busy for minutes. */
 function findUnreadable(text: string): Unreadable | null {
   const run = new RegExp(`[*_]{${longestRun + 1},}`).exec(text)
   if (run !== null) {
-    return { start: run.index, end: run.index + run[0].length, found: `${run[0].length} signs in a row` }
+    return {
+      start: run.index,
+      end: run.index + run[0].length,
+      found: { id: 'signs-in-a-row', count: run[0].length },
+    }
   }
   for (const match of text.matchAll(/^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:))+|^[ \t]+/gm)) {
     const depth = match[0].match(/>|[-*+]|\d[.)]|\]:|[ \t]{2}/g)?.length ?? 0
     if (depth > deepest) {
       const end = match.index + match[0].length
-      return { start: match.index, end, found: `lists or quotations more than ${deepest} deep` }
+      return { start: match.index, end, found: { id: 'nested-deeper', than: deepest } }
     }
   }
   let start = 0
   for (const paragraph of text.split(/(\n[ \t\r]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]))/)) {
     if (paragraph.length > longestParagraph) {
-      return { start, end: start + 1, found: `a paragraph of more than ${longestParagraph} characters` }
+      return { start, end: start + 1, found: { id: 'paragraph-longer', than: longestParagraph } }
     }
     start += paragraph.length
   }

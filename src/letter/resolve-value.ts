@@ -1,8 +1,11 @@
 /** A value of the template to what stands in the text, or to the finding that says why it cannot. */
 import type { Diagnostic, Place } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
+import type { PlainWording } from '../diagnostic-wordings.ts'
 import { nearestName } from '../nearest-name.ts'
+import { shareBandOf, shareBands } from '../share-words.ts'
 import type { Count, Tally } from '../tally/tally.ts'
+import { checkShare } from './check-share.ts'
 import { capitalise } from './count-words.ts'
 import { dateInWords, monthInWords, yearOf } from './dates.ts'
 import type { DraftInline } from './draft-inline.ts'
@@ -51,10 +54,10 @@ export function resolveValue(piece: ValuePiece, values: Values, place: (part: Pa
     const suggestion = nearestName(path.text, [...values.counts.keys(), ...values.texts.keys()])
     return refuse(
       finding('unknown-value', place(path), {
-        found: `"${path.text}"`,
-        expected: 'a value of this edition',
+        found: { id: 'quoted', text: path.text },
+        expected: { id: 'value-of-edition' },
         ...(suggestion === null ? {} : { suggestion }),
-        hint: hintFor(path.text),
+        hint: { id: hintFor(path.text) },
       }),
     )
   }
@@ -66,15 +69,16 @@ export function resolveValue(piece: ValuePiece, values: Values, place: (part: Pa
   if (count !== undefined && values.isPartial) return skipped
   if (count !== undefined) return countInline(count, { form, place: place(piece.path), whole: place(path) })
   const text = named === undefined ? '' : wordText(named, form)
-  if (text.trim() === '') return refuse(finding('empty-value', place(path), { found: `"${path.text}"` }))
+  if (text.trim() === '')
+    return refuse(finding('empty-value', place(path), { found: { id: 'quoted', text: path.text } }))
   return { inline: { type: 'text', text }, finding: null }
 }
 
 /** References exist for what the letter places; the others are a frequent slip with a remedy of its own. */
-function hintFor(path: string): string {
-  if (path.startsWith('verwijzing/bijlage-')) return 'place the annex with ::bijlage at the end of the text'
-  if (path.startsWith('verwijzing/figuur-')) return 'place the figure with ::figuur'
-  return 'templates/README.md lists all values'
+function hintFor(path: string): PlainWording {
+  if (path.startsWith('verwijzing/bijlage-')) return 'place-annex'
+  if (path.startsWith('verwijzing/figuur-')) return 'place-figure'
+  return 'see-values'
 }
 
 function readForm(
@@ -87,8 +91,8 @@ function readForm(
       const known = Object.keys(filters)
       const suggestion = nearestName(name.text, known)
       return finding('unknown-filter', place(name), {
-        found: `"${name.text}"`,
-        expected: known.join(', '),
+        found: { id: 'quoted', text: name.text },
+        expected: { id: 'one-of', names: known },
         ...(suggestion === null ? {} : { suggestion }),
       })
     }
@@ -97,24 +101,37 @@ function readForm(
     if (!takes.includes(kind) || form.capital || (form.filter !== null && name.text !== 'hoofdletter')) {
       const suiting = Object.entries(filters).filter(([, { takes }]) => takes.some(taken => taken === kind))
       return finding('wrong-filter', place(name), {
-        found: `"${name.text}"${form.filter === null ? '' : ` after "${form.filter}"`}`,
-        expected: `for this value: ${suiting.map(([filter]) => filter).join(', ')}, at most one before hoofdletter`,
+        found:
+          form.filter === null
+            ? { id: 'quoted', text: name.text }
+            : { id: 'quoted-after', text: name.text, before: form.filter },
+        expected: { id: 'one-filter-of', names: suiting.map(([filter]) => filter) },
       })
     }
     if (given.length !== facts.arguments || given.some(({ text }) => text.trim() === '')) {
       return finding('bad-filter-argument', place(given[0] ?? name), {
-        found: given.some(({ text }) => text.trim() === '') ? 'an empty text' : countTexts(given.length),
-        expected: facts.arguments === 0 ? 'no texts behind it' : `${facts.arguments} texts in double quotes`,
-        hint: `such as ${facts.example}`,
+        found: given.some(({ text }) => text.trim() === '')
+          ? { id: 'empty-text' }
+          : { id: 'texts', count: given.length },
+        expected:
+          facts.arguments === 0 ? { id: 'no-texts' } : { id: 'texts-in-quotes', count: facts.arguments },
+        hint: { id: 'such-as', example: facts.example },
       })
     }
     // Words of a filter are printed as they stand: Markdown in them would be too.
     const marked = given.find(({ text }) => findSlips(text).length > 0)
     if (marked !== undefined) {
       return finding('bad-filter-argument', place(marked), {
-        found: `"${marked.text}"`,
-        expected: 'words without Markdown',
-        hint: 'put ** around the whole value',
+        found: { id: 'quoted', text: marked.text },
+        expected: { id: 'words-without-markdown' },
+        hint: { id: 'strong-around-value' },
+      })
+    }
+    const [phrase] = given
+    if (name.text === 'deel' && phrase !== undefined && shareBandOf(phrase.text) === null) {
+      return finding('bad-filter-argument', place(phrase), {
+        found: { id: 'quoted', text: phrase.text },
+        expected: { id: 'one-of', names: shareBands.map(band => band.phrase) },
       })
     }
     form =
@@ -125,24 +142,19 @@ function readForm(
   return form
 }
 
-/** As the finding says it: "1 text", "2 texts". */
-function countTexts(count: number): string {
-  return count === 1 ? '1 text' : `${count === 0 ? 'no' : count} texts`
-}
-
 function countInline(
   count: Count,
   { form, place, whole }: { readonly form: Form; readonly place: Place; readonly whole: Place },
 ): Resolved {
   const { filter, capital } = form
-  const isShare = filter === 'procent' || filter === 'breuk'
+  const isShare = filter === 'procent' || filter === 'breuk' || filter === 'deel'
   const of = count.whole?.value ?? 0
   if (isShare && of === 0) {
     return {
       inline: null,
       finding: finding('no-share', whole, {
-        found: count.whole === null ? 'a count that is no part of a whole' : `${count.value} of 0`,
-        expected: 'a part of a whole that is not zero',
+        found: count.whole === null ? { id: 'count-without-whole' } : { id: 'of-zero', count: count.value },
+        expected: { id: 'part-of-whole' },
       }),
     }
   }
@@ -158,6 +170,10 @@ function countInline(
     finding: null,
   })
   switch (filter) {
+    case 'deel': {
+      const wrong = checkShare(singular, { count: count.value, of, place: whole })
+      return wrong === null ? fixed(singular) : { inline: null, finding: wrong }
+    }
     case 'cijfers':
       return fixed(`${count.value}`)
     case 'procent':

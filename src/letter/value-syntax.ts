@@ -1,6 +1,7 @@
 /**
  * `{{ path | filter: "argument", "argument" }}`: the syntax of a value in text. No loops, no conditions, no nesting.
  */
+import type { PlainWording } from '../diagnostic-wordings.ts'
 
 /** Offsets are UTF-16, from the start of the text that was read. */
 export interface Part {
@@ -23,7 +24,7 @@ export type Piece =
       readonly path: Part
       readonly filters: readonly FilterCall[]
     }
-  | { readonly kind: 'broken'; readonly start: number; readonly end: number; readonly expected: string }
+  | { readonly kind: 'broken'; readonly start: number; readonly end: number; readonly expected: PlainWording }
 
 const opening = '{{'
 const closing = '}}'
@@ -39,7 +40,7 @@ export function parseValues(text: string): Piece[] {
     if (start < 0) break
     const stop = text.indexOf(closing, start)
     if (stop < 0) {
-      pieces.push({ kind: 'broken', start, end: text.length, expected: `${closing} at the end of the value` })
+      pieces.push({ kind: 'broken', start, end: text.length, expected: 'braces-behind' })
       break
     }
     at = stop + closing.length
@@ -53,7 +54,7 @@ function plain(text: string, offset: number): Piece {
   const stray = text.indexOf(closing)
   if (stray < 0) return { kind: 'text', text }
   const start = offset + stray
-  return { kind: 'broken', start, end: start + closing.length, expected: `${opening} before it` }
+  return { kind: 'broken', start, end: start + closing.length, expected: 'braces-before' }
 }
 
 function parseValue(
@@ -72,7 +73,7 @@ function parseValue(
         kind: 'broken',
         start: at,
         end: stop,
-        expected: 'a path, a filter, or text without braces in double quotes',
+        expected: 'value-part',
       }
     }
     const [, pipe, colon, comma, straight, curly, word] = match
@@ -84,26 +85,26 @@ function parseValue(
   }
 
   let next = 0
-  const broken = (expected: string): Piece => {
+  const broken = (expected: PlainWording): Piece => {
     const part = tokens[next]?.part
     return { kind: 'broken', start: part?.start ?? start, end: part?.end ?? end, expected }
   }
   const path = tokens[next]
-  if (path?.kind !== 'word') return broken('the path of a value, such as bijlage-2/totaal')
+  if (path?.kind !== 'word') return broken('value-path')
   next++
   const filters: FilterCall[] = []
   while (next < tokens.length) {
-    if (tokens[next]?.kind !== '|') return broken('| and a filter, or }}')
+    if (tokens[next]?.kind !== '|') return broken('pipe-or-end')
     next++
     const name = tokens[next]
-    if (name?.kind !== 'word') return broken('the name of a filter')
+    if (name?.kind !== 'word') return broken('filter-name')
     next++
     const given: Part[] = []
     if (tokens[next]?.kind === ':') {
       do {
         next++
         const argument = tokens[next]
-        if (argument?.kind !== 'quoted') return broken('text in double quotes')
+        if (argument?.kind !== 'quoted') return broken('quoted-text')
         given.push(argument.part)
         next++
       } while (tokens[next]?.kind === ',')

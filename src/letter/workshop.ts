@@ -3,6 +3,7 @@ import type { Definition, FootnoteDefinition } from 'mdast'
 import type { Node } from 'unist'
 import type { Diagnostic, Place } from '../diagnostic.ts'
 import { type FindingCode, type FindingDetails, finding } from '../diagnostic-codes.ts'
+import type { Trail } from './passages.ts'
 import type { Values } from './resolve-value.ts'
 import type { Template } from './template.ts'
 
@@ -21,6 +22,8 @@ export interface Workshop {
   /** Footnotes in order of appearance; their number is their place, from 1. */
   readonly numbered: string[]
   readonly findings: Diagnostic[]
+  /** Null when nobody asks for passages. */
+  readonly trail: Trail | null
 }
 
 /** Where a node stands; 1:1 for a node that the parser made without a position. */

@@ -1,19 +1,26 @@
 /** Findings as text for people (looks/terminal) and as plain values for machines. */
 import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { FindingCounts } from '../wording/command-words.ts'
+import { type FindingWords, wordFinding } from '../wording/finding-words.ts'
+import { widest, wrap } from './lay-text.ts'
 import type { Style } from './style.ts'
 
-const widest = 80
-
-/** All findings, a blank line between them; empty without findings. */
-export function printFindings(findings: readonly Diagnostic[], style: Style): string {
-  return findings.map(finding => `${printFinding(finding, style)}\n`).join('\n')
+interface Looks {
+  readonly style: Style
+  readonly words: FindingWords
 }
 
-function printFinding(finding: Diagnostic, style: Style): string {
+/** All findings, a blank line between them; empty without findings. */
+export function printFindings(findings: readonly Diagnostic[], looks: Looks): string {
+  return findings.map(finding => `${printFinding(finding, looks)}\n`).join('\n')
+}
+
+function printFinding(finding: Diagnostic, looks: Looks): string {
+  const { style, words } = looks
   const { place, severity, code } = finding
   const paint = severity === 'error' ? style.error : severity === 'warning' ? style.warning : style.dim
-  const title = `${style.name(place.file)}:${place.line}:${place.column}: ${paint(severity)} ${code}`
-  return [title, ...frame(finding, { style, paint }), ...labels(finding, style)].join('\n')
+  const title = `${style.name(place.file)}:${place.line}:${place.column}: ${paint(words.severities[severity])} ${code}`
+  return [title, ...frame(finding, { style, paint }), ...labels(finding, looks)].join('\n')
 }
 
 /** The source line with a caret under what is wrong; nothing for a file without lines. */
@@ -60,38 +67,43 @@ function cutAround(
   return { text: before + shown.join(''), start: caret, length: Math.max(1, Math.min(length, room - caret)) }
 }
 
-function labels({ message, found, expected, suggestion, hint }: Diagnostic, style: Style): string[] {
-  const saysNothing = found === undefined && expected === undefined
-  const rows: [string, string | undefined][] = [
-    ['found', saysNothing ? message : found],
-    ['expected', expected],
-    ['did you mean', suggestion === undefined ? undefined : style.name(suggestion)],
-    ['hint', hint],
+function labels(finding: Diagnostic, { style, words }: Looks): string[] {
+  const { summary, found, expected, suggestion, hint } = wordFinding(words, finding)
+  const saysNothing = found === null && expected === null
+  const rows: [string, string | null][] = [
+    [words.labels.found, saysNothing ? summary : found],
+    [words.labels.expected, expected],
+    [words.labels.suggestion, suggestion === null ? null : style.name(suggestion)],
+    [words.labels.hint, hint],
   ]
-  const given = rows.filter((row): row is [string, string] => row[1] !== undefined)
+  const given = rows.filter((row): row is [string, string] => row[1] !== null)
   const width = Math.max(...given.map(([label]) => label.length))
   const indent = ' '.repeat(3)
-  return given.map(([label, text]) => `${indent}${style.dim(label.padEnd(width))}  ${text}`)
+  const column = indent.length + width + 2
+  return given.flatMap(([label, text]) => {
+    const [first = '', ...rest] = wrap(text, widest - column)
+    const title = `${indent}${style.dim(label.padEnd(width))}  ${first}`
+    return [title, ...rest.map(line => `${' '.repeat(column)}${line}`)]
+  })
 }
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-/** "3 errors in 3 files", "1 warning, 0 errors"; null without findings. */
-export function countFindings(findings: readonly Diagnostic[]): string | null {
+/** How many there are of each severity, and in how many files the errors stand. */
+export function countBySeverity(findings: readonly Diagnostic[]): FindingCounts {
   const of = (severity: Severity) => findings.filter(finding => finding.severity === severity)
   const errors = of('error')
-  const warnings = of('warning')
-  if (errors.length === 0 && warnings.length === 0) return null
-  if (errors.length === 0) return `${plural(warnings.length, 'warning')}, 0 errors`
-  const files = new Set(errors.map(({ place }) => place.file)).size
-  const also = warnings.length === 0 ? '' : `, ${plural(warnings.length, 'warning')}`
-  return `${plural(errors.length, 'error')} in ${plural(files, 'file')}${also}`
+  return {
+    error: errors.length,
+    warning: of('warning').length,
+    info: of('info').length,
+    files: new Set(errors.map(({ place }) => place.file)).size,
+  }
 }
 
-/** The shape of a finding in `--json`; the same in every language. */
-export function findingAsJson(finding: Diagnostic): Record<string, unknown> {
-  const { code, severity, place, message, found, expected, suggestion, hint } = finding
+/** The shape of a finding in `--json`; with English words in every language. */
+export function findingAsJson(finding: Diagnostic, english: FindingWords): Record<string, unknown> {
+  const { code, severity, place } = finding
   const { file, line, column, endLine, endColumn } = place
+  const { summary, found, expected, suggestion, hint } = wordFinding(english, finding)
   return {
     code,
     severity,
@@ -100,10 +112,10 @@ export function findingAsJson(finding: Diagnostic): Record<string, unknown> {
     column,
     endLine,
     endColumn,
-    message,
-    found: found ?? null,
-    expected: expected ?? null,
-    suggestion: suggestion ?? null,
-    hint: hint ?? null,
+    message: summary,
+    found,
+    expected,
+    suggestion,
+    hint,
   }
 }

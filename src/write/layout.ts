@@ -1,12 +1,101 @@
 /**
- * All sizes and colours of the letter in one place (looks, "How the letter looks"). Lengths on the page are
- * millimetres from its edges, type is points. PDF and Word read the same numbers.
+ * All sizes and colours of the letter in one value (looks, "How the letter looks"), handed to the writers: an
+ * organisation may have its own. Lengths on the page are millimetres from its edges, type is points.
  */
 
 /** Points; `pitch` is from line to line. */
 export interface TextSize {
   readonly size: number
   readonly pitch: number
+}
+
+/** `#rrggbb`. `tint` lies behind group bars, `hairline` is decoration, `rule` draws the lines of tables in Word. */
+export interface Colours {
+  readonly ink: string
+  readonly soft: string
+  readonly brand: string
+  readonly tint: string
+  readonly hairline: string
+  readonly rule: string
+}
+
+export type ColourName = keyof Colours
+
+/** Millimetres from the edges of the page. */
+export interface PageGrid {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly head: number
+  readonly foot: number
+  /** Width between the margins. */
+  readonly content: number
+  /** Left edge of the column where facts stand. */
+  readonly column: number
+}
+
+/** Millimetres. */
+export interface Grid {
+  readonly portrait: PageGrid
+  readonly landscape: PageGrid
+  /** Width of running text, of the column of facts, and of the labels before date and subject. */
+  readonly text: number
+  readonly facts: number
+  readonly labels: number
+  /** Heights on the first page. The logo stands over the reference column. */
+  readonly logo: number
+  readonly organisation: number
+  readonly address: number
+  readonly addressee: number
+  readonly date: number
+}
+
+export type SizeName = keyof typeof sizes
+
+/** Widths of columns in millimetres; `share` of the figure's table, `sum` and `category` of Bijlage 2. */
+export interface Columns {
+  readonly phase: number
+  readonly phaseCount: number
+  readonly category: number
+  readonly sum: number
+  readonly statusTotal: number
+  readonly year: number
+  readonly yearCount: number
+  readonly share: number
+  readonly yearTotal: number
+  readonly swatch: { readonly width: number; readonly height: number }
+}
+
+/** Weights of rules in points. */
+export interface Rules {
+  readonly outer: number
+  readonly outerStatuses: number
+  readonly thin: number
+  readonly groupBar: number
+}
+
+/** A picture over the reference column of the first page. Its files are checked: nothing in them runs or loads. */
+export interface Logo {
+  readonly image:
+    | { readonly kind: 'svg'; readonly svg: string }
+    | { readonly kind: 'png'; readonly png: Uint8Array }
+  /** What it says, for who does not see it. */
+  readonly alt: string
+  /** Millimetres. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface Layout {
+  readonly colours: Colours
+  readonly grid: Grid
+  readonly sizes: Readonly<Record<SizeName, TextSize>>
+  readonly columns: Columns
+  readonly rules: Rules
+  readonly logo: Logo | null
 }
 
 const point = 25.4 / 72
@@ -16,16 +105,16 @@ export function points(millimetres: number): number {
   return millimetres / point
 }
 
-export const colours = {
+const colours = {
   ink: '#1a1a1a',
   soft: '#4a4a4a',
   brand: '#154273',
   tint: '#e8eef5',
   hairline: '#b4c1d0',
-} as const
+  rule: '#154273',
+}
 
-/** Millimetres from the edges of the page. `content` is the width between the margins, `column` where facts stand. */
-export const grid = {
+const grid = {
   portrait: {
     width: 210,
     height: 297,
@@ -50,18 +139,17 @@ export const grid = {
     content: 257,
     column: 239,
   },
-  /** Width of running text, of the column of facts, and of the labels before date and subject. */
   text: 118,
   facts: 38,
   labels: 18,
-  /** Heights on the first page. */
+  logo: 12,
   organisation: 17,
   address: 44,
   addressee: 51,
   date: 94,
-} as const
+}
 
-export const sizes = {
+const sizes = {
   organisation: { size: 13, pitch: 16 },
   subject: { size: 12, pitch: 16 },
   section: { size: 10, pitch: 12 },
@@ -79,10 +167,9 @@ export const sizes = {
   rowName: { size: 8.5, pitch: 10 },
   sum: { size: 9, pitch: 10 },
   groupBar: { size: 8, pitch: 10 },
-} as const satisfies Record<string, TextSize>
+}
 
-/** Widths of columns in millimetres; `share` of the figure's table, `sum` and `category` of Bijlage 2. */
-export const columns = {
+const columns = {
   phase: 58,
   phaseCount: 14,
   category: 74,
@@ -93,12 +180,14 @@ export const columns = {
   share: 22 * point,
   yearTotal: 16,
   swatch: { width: 9 * point, height: 7 * point },
-} as const
+}
 
-/** Weights of rules in points. */
-export const rules = {
+const rules = {
   outer: 0.75,
   outerStatuses: 1,
   thin: 0.4,
   groupBar: 0.5,
-} as const
+}
+
+/** The letter's own looks, for who brings none. */
+export const defaultLayout: Layout = { colours, grid, sizes, columns, rules, logo: null }

@@ -26,19 +26,21 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
-/** The folder cannot be written, or somebody else is writing it. Its message is meant for the user. */
+/** Why nothing was written: the code of the system, or the lock of somebody else who is writing. */
+export type OutputProblem =
+  | { readonly kind: 'refused'; readonly cause: string }
+  | { readonly kind: 'busy'; readonly lock: string }
+
+/** The folder cannot be written, or somebody else is writing it. The words for the user follow from `problem`. */
 export class OutputError extends Error {
   readonly folder: string
-  readonly hint: string
-  constructor({
-    folder,
-    message,
-    hint,
-    cause,
-  }: { folder: string; message: string; hint: string; cause?: unknown }) {
-    super(message, { cause })
+  readonly problem: OutputProblem
+  constructor({ folder, problem, cause }: { folder: string; problem: OutputProblem; cause?: unknown }) {
+    super(problem.kind === 'busy' ? `locked by ${problem.lock}` : `cannot be written (${problem.cause})`, {
+      cause,
+    })
     this.folder = folder
-    this.hint = hint
+    this.problem = problem
   }
 }
 
@@ -176,11 +178,7 @@ function lock(folder: string): () => void {
   } finally {
     rmSync(own, { force: true })
   }
-  throw new OutputError({
-    folder,
-    message: 'another build is writing this folder',
-    hint: `wait until it is ready; if there is none, remove ${lockName} in that folder`,
-  })
+  throw new OutputError({ folder, problem: { kind: 'busy', lock: lockName } })
 }
 
 function tryLink(own: string, path: string): boolean {
@@ -230,11 +228,6 @@ function isCode(cause: unknown, code: string): boolean {
 }
 
 function cannotWrite(folder: string, cause: unknown): OutputError {
-  const reason = cause instanceof Error && 'code' in cause ? `${cause.code}` : 'unknown cause'
-  return new OutputError({
-    folder,
-    message: `the output folder cannot be written (${reason})`,
-    hint: 'close files of this folder that are open elsewhere, and look whether you may write there',
-    cause,
-  })
+  const reason = cause instanceof Error && 'code' in cause ? `${cause.code}` : '?'
+  return new OutputError({ folder, problem: { kind: 'refused', cause: reason }, cause })
 }

@@ -1,8 +1,9 @@
 /** A letter to the bytes of its files, in the formats asked for. Nothing here touches the disk. */
 import type { Drawing, Figure, Letter } from '../document.ts'
 import { formats as allFormats, type Format, manifestName } from './formats.ts'
+import type { Layout } from './layout.ts'
 import type { OutputFile } from './replace-files.ts'
-import { figureOf, type ReadFaces, type Written, writers } from './writers.ts'
+import { figureOf, type LetterFonts, type Written, writers } from './writers.ts'
 
 export interface WriteOptions {
   readonly formats: readonly Format[]
@@ -18,7 +19,8 @@ export interface WriteOptions {
     readonly begin: (letter: Letter) => void
     readonly finish: (pages: number | null) => Promise<Uint8Array>
   }
-  readonly faces: ReadFaces
+  readonly fonts: LetterFonts
+  readonly layout: Layout
   readonly report: (format: Format, written: Written) => void
 }
 
@@ -29,7 +31,7 @@ const showingTheFigure: ReadonlySet<Format> = new Set(['pdf', 'docx', 'html', 's
 
 /** All files of the set, the manifest last. */
 export async function writeLetter(letter: Letter, options: WriteOptions): Promise<OutputFile[]> {
-  const { faces, inputs, version } = options
+  const { fonts, layout, inputs, version } = options
   const formats = inOrder.filter(format => options.formats.includes(format))
   const figure = figureOf(letter)
   const isShown = formats.some(format => showingTheFigure.has(format))
@@ -45,7 +47,8 @@ export async function writeLetter(letter: Letter, options: WriteOptions): Promis
       letter,
       artwork,
       picture: options.picture,
-      faces,
+      fonts,
+      layout,
       finished,
       finishDocx: options.docx.finish,
     })

@@ -1,15 +1,16 @@
 /** The writers, in a table with one signature. Each loads its room when it is called. */
 import type { Block, Drawing, Figure, Letter } from '../document.ts'
 import type { Format } from './formats.ts'
+import type { HtmlFonts } from './html/fonts.ts'
+import type { Layout } from './layout.ts'
+import type { PdfFonts } from './pdf/write-pdf.ts'
 import type { OutputFile } from './replace-files.ts'
 
-/** Bytes of a family in its two weights. */
-export interface Faces {
-  readonly normal: Buffer
-  readonly bold: Buffer
+/** Faces of the letter; read when a writer asks for them. */
+export interface LetterFonts {
+  readonly pdf: () => PdfFonts
+  readonly html: () => HtmlFonts
 }
-
-export type ReadFaces = (family: 'text' | 'tabular' | 'fallback' | 'web' | 'webDigits') => Faces
 
 export interface Written {
   readonly files: readonly OutputFile[]
@@ -23,7 +24,8 @@ export interface WriterJob {
   readonly artwork: Drawing | null
   /** The picture of that drawing. */
   readonly picture: () => Promise<Uint8Array>
-  readonly faces: ReadFaces
+  readonly layout: Layout
+  readonly fonts: LetterFonts
   /** Ends the Word document, which is made beside the others. */
   readonly finishDocx: (pages: number | null) => Promise<Uint8Array>
   /** What formats earlier in the table have made: page totals and sizes. */
@@ -50,13 +52,9 @@ export function figureOf(letter: Letter): Figure | null {
 
 /** In the order in which they run: a later one may read what an earlier one made. */
 export const writers: Readonly<Record<Format, Writer>> = {
-  pdf: async ({ letter, artwork, faces }) => {
+  pdf: async ({ letter, artwork, fonts, layout }) => {
     const { writePdf } = await import('./pdf/write-pdf.ts')
-    const { bytes, pages } = await writePdf(letter, artwork, {
-      text: faces('text'),
-      tabular: faces('tabular'),
-      fallback: faces('fallback'),
-    })
+    const { bytes, pages } = await writePdf(letter, artwork, fonts.pdf(), layout)
     return { ...written([[`${letter.fileName}.pdf`, bytes]]), pages }
   },
 
@@ -65,12 +63,13 @@ export const writers: Readonly<Record<Format, Writer>> = {
     return { ...written([[`${letter.fileName}.docx`, await finishDocx(pages)]]), pages }
   },
 
-  html: async ({ letter, artwork, faces, finished }) => {
+  html: async ({ letter, artwork, fonts, layout, finished }) => {
     const { writeHtml } = await import('./html/write-html.ts')
     const [file] = finished.get('pdf')?.files ?? []
     const pdf = file === undefined ? null : { name: file.name, bytes: file.bytes.length }
-    const fonts = { text: faces('web'), tabular: faces('webDigits') }
-    return written([[`${letter.fileName}.html`, writeHtml(letter, artwork, { pdf, fonts })]])
+    return written([
+      [`${letter.fileName}.html`, writeHtml(letter, artwork, { pdf, fonts: fonts.html(), layout })],
+    ])
   },
 
   md: async ({ letter }) => {

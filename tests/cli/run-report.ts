@@ -25,7 +25,8 @@ export function report(
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', ...env },
+    // The words of the program are those of this language, whatever the machine speaks.
+    env: { ...process.env, NO_COLOR: '', LC_ALL: 'C', ...env },
   })
   return { status, stdout, stderr }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/edition/edition.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
+import { inEnglish } from '../wording/in-english.ts'
 import { type FileTree, patched, tinyEdition, writeTiny, writeTree } from './tiny-edition.ts'
 
 async function readTiny(replaced: FileTree = {}): Promise<Edition> {
@@ -153,7 +154,7 @@ describe('the year rule', () => {
     const after = `implementatiejaar: ${year}\nstart-implementatie: ${start}`
     const root = writeTiny(patched('data/tiny/trajecten/astma.yaml', before, after))
     const [finding] = (await readEdition({ root, edition: 'tiny' })).findings
-    return finding?.expected ?? 'fits'
+    return finding === undefined ? 'fits' : inEnglish(finding).expected
   }
 
   test.each([
@@ -174,7 +175,11 @@ describe('what is not there', () => {
   test('an unknown edition lists those there are, and the nearest', async () => {
     const root = writeTree({ 'data/2023/brief.yaml': '', 'data/2024/brief.yaml': '', 'data/notes.txt': '' })
     expect((await readEdition({ root, edition: '2099' })).findings).toMatchObject([
-      { code: 'unknown-edition', expected: '2023 or 2024', place: { file: 'data/2099', line: 1, column: 1 } },
+      {
+        code: 'unknown-edition',
+        expected: { id: 'one-of', names: ['2023', '2024'] },
+        place: { file: 'data/2099', line: 1, column: 1 },
+      },
     ])
     expect((await readEdition({ root, edition: '2204' })).findings).toMatchObject([{ suggestion: '2024' }])
   })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { nearestName } from '../../src/nearest-name.ts'
 import { decodeSource } from '../../src/source.ts'
+import { inEnglish } from '../wording/in-english.ts'
 
 const sourceOf = (text: string) => {
   const { source } = decodeSource({ path: 'a.yaml', bytes: Buffer.from(text) })
@@ -37,8 +38,8 @@ describe('a place', () => {
 
 describe('bytes that are no text', () => {
   const findingsOf = (bytes: Buffer) =>
-    decodeSource({ path: 'a.yaml', bytes }).findings.map(({ code, place, found }) =>
-      `${place.line}:${place.column} ${code} ${found ?? ''}`.trim(),
+    decodeSource({ path: 'a.yaml', bytes }).findings.map(finding =>
+      `${finding.place.line}:${finding.place.column} ${finding.code} ${inEnglish(finding).found ?? ''}`.trim(),
     )
 
   test.each([

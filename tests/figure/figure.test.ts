@@ -5,7 +5,7 @@ import { composeChart } from '../../src/figure/compose-chart.ts'
 import { contrast, textColour } from '../../src/figure/contrast.ts'
 import { drawFigure, drawPicture } from '../../src/figure/draw-figure.ts'
 import { hatch } from '../../src/figure/hatch.ts'
-import { measures } from '../../src/figure/measures.ts'
+import { colours, measures } from '../../src/figure/measures.ts'
 import { normaliseSvg } from '../../src/figure/normalise-svg.ts'
 import { placeLabels } from '../../src/figure/place-labels.ts'
 import { facePaths } from '../../src/fonts.ts'
@@ -39,6 +39,7 @@ const chart: Chart = {
 const narrow = () => ({ share: 15, name: 25 })
 const { normal: regular, bold: semiBold } = facePaths('text')
 const fonts = { regular, semiBold, fallback: facePaths('fallback').normal }
+const look = { fonts, colours }
 
 describe('the configuration of the chart', () => {
   const { configuration, height } = composeChart(chart, narrow)
@@ -139,7 +140,7 @@ describe('colours', () => {
 })
 
 describe('the drawing', () => {
-  const artwork = drawFigure(chart, fonts)
+  const artwork = drawFigure(chart, look)
 
   it('is vector: paths and rectangles, no picture, no text that needs a font, no clipping', () => {
     const elements = new Set([...artwork.svg.matchAll(/<([a-z]+)/gi)].map(match => match[1]))
@@ -149,13 +150,13 @@ describe('the drawing', () => {
   })
 
   it('is the same the second time', () => {
-    const again = drawFigure(chart, fonts)
+    const again = drawFigure(chart, look)
     expect(again.svg).toBe(artwork.svg)
-    expect(Buffer.compare(drawPicture(chart, fonts), drawPicture(chart, fonts))).toBe(0)
+    expect(Buffer.compare(drawPicture(chart, look), drawPicture(chart, look))).toBe(0)
   })
 
   it('is a PNG of 300 dpi', () => {
-    const view = Buffer.from(drawPicture(chart, fonts))
+    const view = Buffer.from(drawPicture(chart, look))
     expect(view.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect(view.readUInt32BE(16)).toBe(Math.round((468 * 300) / 72))
   })
@@ -168,7 +169,7 @@ describe('the drawing', () => {
 
   it('changes when one count changes', () => {
     const changed = { ...chart, bars: [bar('Jaar 1', [1, 22, 1, 0]), ...chart.bars.slice(1)] }
-    expect(drawFigure(changed, fonts).svg).not.toBe(artwork.svg)
+    expect(drawFigure(changed, look).svg).not.toBe(artwork.svg)
   })
 })
 

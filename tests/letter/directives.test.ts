@@ -22,7 +22,7 @@ describe('::figuur', () => {
   it('may be left out, but then nothing refers to it', () => {
     expect(findingsOf('tekst')).toEqual([])
     expect(compose('{{ verwijzing/figuur-1 }}').findings).toMatchObject([
-      { code: 'unknown-value', hint: 'place the figure with ::figuur' },
+      { code: 'unknown-value', hint: { id: 'place-figure' } },
     ])
   })
 })
@@ -71,7 +71,7 @@ describe('::voorbeelden', () => {
   })
 
   it('refuses a theme that nobody gave an example for', () => {
-    const themes = [...edition2024.programme.themes, { id: 'leeg', name: 'Leeg' }]
+    const themes = [...edition2024.programme.themes, { id: 'leeg', name: 'Leeg', claims: null }]
     const edition = {
       ...edition2024,
       programme: { ...edition2024.programme, themes },
@@ -126,14 +126,14 @@ describe('::bijlage', () => {
     const [finding] = compose('tekst\n\n::bijlage{soort="trajecten"}', withAnnexes).findings
     expect(finding).toMatchObject({
       code: 'annex-not-placed',
-      found: '"status"',
+      found: { id: 'quoted', text: 'status' },
       place: { file: 'data/2024/brief.yaml' },
     })
   })
 
   it('is needed for a reference to it', () => {
     expect(compose('{{ verwijzing/bijlage-2 }}').findings).toMatchObject([
-      { code: 'unknown-value', hint: 'place the annex with ::bijlage at the end of the text' },
+      { code: 'unknown-value', hint: { id: 'place-annex' } },
     ])
   })
 
@@ -154,6 +154,7 @@ describe('a directive that is none', () => {
     ['::figuur en meer', '1:1 unknown-directive "::figuur"'],
     ['::voorbeelden{thema="x', '1:1 unknown-directive "::voorbeelden"'],
     [':::figuur', '1:1 unknown-directive ":::figuur"'],
+    [':: figuur', '1:1 unknown-directive "::"'],
   ])('%j', (text, found) => {
     expect(findingsOf(text)).toEqual([found])
   })

@@ -10,6 +10,7 @@ import { filePlace } from '../../src/source.ts'
 import type { Tally } from '../../src/tally/tally.ts'
 import { tallyEdition } from '../../src/tally/tally-edition.ts'
 import { writeTree } from '../edition/tiny-edition.ts'
+import { inEnglish } from '../wording/in-english.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -46,10 +47,11 @@ export function letterOf(text: string, parts: LetterParts = {}): Letter {
 
 /** `line:column code "found"`, one for each finding. */
 export function findingsOf(text: string, parts: LetterParts = {}): string[] {
-  return compose(text, parts).findings.map(
-    ({ place, code, found }) =>
-      `${place.line}:${place.column} ${code}${found === undefined ? '' : ` ${found}`}`,
-  )
+  return compose(text, parts).findings.map(finding => {
+    const { place, code } = finding
+    const { found } = inEnglish(finding)
+    return `${place.line}:${place.column} ${code}${found === null ? '' : ` ${found}`}`
+  })
 }
 
 /** What a finding underlines, per finding. */

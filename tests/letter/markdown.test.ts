@@ -266,7 +266,7 @@ describe('a character that no font has', () => {
   it('is found in the data, where its text stands', () => {
     const [finding] = compose('tekst', { covers: codePoint => codePoint !== 0xeb }).findings
     expect(finding?.code).toBe('unknown-character')
-    expect(finding?.found).toBe('"ë" (U+00EB)')
+    expect(finding?.found).toEqual({ id: 'as-is', text: '"ë" (U+00EB)' })
     expect(finding?.place.file).toMatch(/^data\/2024\//)
   })
 })

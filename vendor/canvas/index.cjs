@@ -15,3 +15,4 @@ module.exports = { ...canvas, createCanvas }
 // Spelled out for importers that read names off the text of this file.
 module.exports.createCanvas = createCanvas
 module.exports.registerFont = canvas.registerFont
+module.exports.loadImage = canvas.loadImage

@@ -6,3 +6,4 @@ export interface Canvas {
 }
 export function createCanvas(width: number, height: number, type?: 'image' | 'svg'): Canvas
 export function registerFont(path: string, options: { family: string }): void
+export function loadImage(source: Buffer): Promise<Parameters<ChartContext['drawImage']>[0]>

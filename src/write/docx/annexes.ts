@@ -1,11 +1,11 @@
 /** The annexes: each begins a page, with its own running head; the note and the legend stand side by side. */
 import { Column, ColumnBreak, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Annex, LegendEntry } from '../../document.ts'
-import { grid } from '../layout.ts'
 import type { BodyChild } from './body.ts'
 import { gapRun, labelRuns } from './captions.ts'
 import { runsOf } from './inlines.ts'
 import { columnTwips, twips } from './measures.ts'
+import type { Setting } from './setting.ts'
 import { indents, spaces } from './sizes.ts'
 import { columnWidths } from './table-faces.ts'
 import { noteParagraphs, tableEnd, tableOf } from './tables.ts'
@@ -20,7 +20,7 @@ const legendColumns = 3
 const gapBelow = { spacing: { after: twips(spaces.captionAfter) } }
 
 /** The parts of an annex, in their order; the first begins the page, the others go on where it ends. */
-export function annexParts(annex: Annex): AnnexPart[] {
+export function annexParts(annex: Annex, setting: Setting): AnnexPart[] {
   const closer =
     annex.readingNote.length + annex.legend.length > 0 ? { spacing: { after: twips(spaces.annexNotes) } } : {}
   const head = [
@@ -34,14 +34,14 @@ export function annexParts(annex: Annex): AnnexPart[] {
   ]
   const notes = annex.readingNote.map(note => runsOf(note))
   const under = noteParagraphs(annex.table)
-  const table = [tableOf(annex.table), ...(under.length === 0 ? [tableEnd()] : under)]
+  const table = [tableOf(annex.table, setting), ...(under.length === 0 ? [tableEnd()] : under)]
   if (annex.legend.length === 0) {
     const paragraphs = notes.map(children => new Paragraph({ style: 'ReadingNote', children }))
     return [{ children: [...head, ...paragraphs, ...table], columns: [] }]
   }
   return [
     { children: head, columns: [] },
-    { children: sideBySide(notes, annex.legend), columns: legendGrid(annex) },
+    { children: sideBySide(notes, annex.legend), columns: legendGrid(annex, setting) },
     { children: table, columns: [] },
   ]
 }
@@ -68,9 +68,9 @@ function sideBySide(notes: readonly ParagraphChild[][], legend: readonly LegendE
 }
 
 /** Columns on the table's own grid: the first legend column is the widest, for names are longest there or nowhere. */
-function legendGrid({ orientation, readingNote, table }: Annex): Column[] {
-  const full = grid[orientation].content
-  const [label = 0, sum = 0, tokens = 0] = columnWidths(table)
+function legendGrid({ orientation, readingNote, table }: Annex, { layout }: Setting): Column[] {
+  const full = layout.grid[orientation].content
+  const [label = 0, sum = 0, tokens = 0] = columnWidths(table, layout)
   const statuses = table.columns.filter(({ role }) => role === 'tokens').length
   const [first, second] = legendSpans(statuses)
   const rest = full - label

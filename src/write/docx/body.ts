@@ -1,10 +1,11 @@
 /** The text of the letter: headings, paragraphs, lists and the figure with its table. */
 import { AlignmentType, ImageRun, type INumberingOptions, LevelFormat, Paragraph, type Table } from 'docx'
 import type { Artwork, Block, Figure, List } from '../../document.ts'
-import { grid } from '../layout.ts'
 import { gapRun, labelRuns } from './captions.ts'
+import { chartRun } from './chart.ts'
 import { runsOf } from './inlines.ts'
 import { millimetres, pixels, twips } from './measures.ts'
+import type { Setting } from './setting.ts'
 import { indents, spaces } from './sizes.ts'
 import { noteParagraphs, tableOf } from './tables.ts'
 
@@ -49,7 +50,7 @@ function indentOf(start: number | null): number {
 }
 
 /** The blocks in their order. `artwork` is the figure as drawn; null when it was not. */
-export function bodyOf(blocks: readonly Block[], artwork: Artwork | null): BodyChild[] {
+export function bodyOf(blocks: readonly Block[], artwork: Artwork | null, setting: Setting): BodyChild[] {
   let lists = 0
   return blocks.flatMap((block, index): BodyChild[] => {
     switch (block.type) {
@@ -72,7 +73,7 @@ export function bodyOf(blocks: readonly Block[], artwork: Artwork | null): BodyC
         lists += 1
         return listParagraphs(block, 0, lists)
       case 'figure':
-        return figureOf(block, artwork)
+        return figureOf(block, artwork, setting)
       default:
         return block satisfies never
     }
@@ -93,7 +94,7 @@ function listParagraphs(list: List, level: number, instance: number): Paragraph[
   )
 }
 
-function figureOf(figure: Figure, artwork: Artwork | null): BodyChild[] {
+function figureOf(figure: Figure, artwork: Artwork | null, setting: Setting): BodyChild[] {
   const caption = [
     ...labelRuns(figure.label),
     gapRun(spaces.captionGap),
@@ -106,14 +107,21 @@ function figureOf(figure: Figure, artwork: Artwork | null): BodyChild[] {
       : [
           new Paragraph({ style: 'CaptionNote', children: runsOf([{ type: 'text', text: figure.caption }]) }),
         ]),
-    ...(artwork === null ? [] : [pictureOf(figure, artwork)]),
-    tableOf(figure.table, artwork?.swatches),
+    ...illustration(figure, artwork, setting),
+    tableOf(figure.table, setting, artwork?.swatches),
     ...noteParagraphs(figure.table),
   ]
 }
 
-function pictureOf({ label, title, alt }: Figure, artwork: Artwork): Paragraph {
-  const width = pixels(grid.portrait.content)
+/** The figure as a chart of Word itself where that is asked for, else as its picture. */
+function illustration(figure: Figure, artwork: Artwork | null, setting: Setting): Paragraph[] {
+  if (setting.chart !== null)
+    return [new Paragraph({ style: 'Figure', children: [chartRun(figure, setting.chart, setting)] })]
+  return artwork === null ? [] : [pictureOf(figure, artwork, setting)]
+}
+
+function pictureOf({ label, title, alt }: Figure, artwork: Artwork, { layout }: Setting): Paragraph {
+  const width = pixels(layout.grid.portrait.content)
   const picture = new ImageRun({
     type: 'png',
     data: artwork.png,

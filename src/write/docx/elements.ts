@@ -25,6 +25,20 @@ export function element(
   return new BuilderElement<Attributes>({ name, attributes: payload, children })
 }
 
+/** An element that holds text alone. */
+export function textElement(name: string, text: string): XmlComponent {
+  const written = new TextHolder(name)
+  written.addChildElement(text)
+  return written
+}
+
+class TextHolder extends XmlComponent {
+  override addChildElement(text: XmlComponent | string): XmlComponent {
+    this.root.push(text)
+    return this
+  }
+}
+
 export interface Field {
   /** As Word knows it: `PAGE`, `NUMPAGES`, `SEQ Figuur \* ARABIC`. */
   readonly instruction: string

@@ -2,6 +2,8 @@
 import {
   Footer,
   Header,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
   Paragraph,
   Tab,
   Table,
@@ -11,12 +13,15 @@ import {
   TableRow,
   TabStopType,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
   WidthType,
 } from 'docx'
 import type { ColumnGroup, Furniture, LetterHead } from '../../document.ts'
-import { grid } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { fieldRuns } from './elements.ts'
-import { millimetres, twips } from './measures.ts'
+import { emusOfMillimetre, millimetres, pixels, twips } from './measures.ts'
+import type { Setting } from './setting.ts'
 import { rise, spaces } from './sizes.ts'
 import { tableEnd } from './tables.ts'
 
@@ -26,7 +31,11 @@ export type Orientation = 'portrait' | 'landscape'
  * Head of the first page: organisation, return address and the column with the facts of the letter. A paragraph
  * stands between the two tables: Word makes one of tables that touch.
  */
-export function letterhead({ organisation, returnAddress, column }: LetterHead): Header {
+export function letterhead(
+  { organisation, returnAddress, column }: LetterHead,
+  { layout, logo }: Setting,
+): Header {
+  const { grid } = layout
   const { portrait } = grid
   const address =
     returnAddress === null
@@ -35,17 +44,38 @@ export function letterhead({ organisation, returnAddress, column }: LetterHead):
   const facts = column.map((group, index) => groupLines(group, index > 0))
   return new Header({
     children: [
-      ...floating(address, { left: portrait.left, width: grid.text }),
+      ...floating(address, { left: portrait.left, top: grid.address, width: grid.text }),
       new Paragraph({
         style: 'Organisation',
         spacing: { before: millimetres(grid.organisation - portrait.head) },
-        children: [new TextRun(organisation)],
+        children: [...logoRuns(layout, logo), new TextRun(organisation)],
       }),
       ...(facts.length === 0
         ? []
-        : [...floating(facts, { left: portrait.column, width: grid.facts }), tableEnd()]),
+        : [...floating(facts, { left: portrait.column, top: grid.address, width: grid.facts }), tableEnd()]),
     ],
   })
+}
+
+/** The logo over the reference column, tied to the page; `png` is its picture. */
+function logoRuns({ logo, grid }: Layout, png: Uint8Array | null): ImageRun[] {
+  if (logo === null || png === null) return []
+  const at = (offset: number) => Math.round(offset * emusOfMillimetre)
+  const picture = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: pixels(logo.width), height: pixels(logo.height) },
+    altText: { name: 'Logo', title: logo.alt, description: logo.alt },
+    floating: {
+      horizontalPosition: {
+        relative: HorizontalPositionRelativeFrom.PAGE,
+        offset: at(grid.portrait.column),
+      },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: at(grid.logo) },
+      wrap: { type: TextWrappingType.NONE },
+    },
+  })
+  return [picture]
 }
 
 /**
@@ -54,7 +84,7 @@ export function letterhead({ organisation, returnAddress, column }: LetterHead):
  */
 function floating(
   rows: readonly (readonly Paragraph[])[],
-  place: { readonly left: number; readonly width: number },
+  place: { readonly left: number; readonly top: number; readonly width: number },
 ): Table[] {
   if (rows.length === 0) return []
   const width = millimetres(place.width)
@@ -68,7 +98,7 @@ function floating(
       horizontalAnchor: TableAnchorType.PAGE,
       verticalAnchor: TableAnchorType.PAGE,
       absoluteHorizontalPosition: millimetres(place.left),
-      absoluteVerticalPosition: millimetres(grid.address - rise),
+      absoluteVerticalPosition: millimetres(place.top - rise),
       leftFromText: 0,
       rightFromText: 0,
       topFromText: 0,
@@ -103,8 +133,9 @@ export function runningHead(
   head: LetterHead,
   furniture: Furniture,
   page: { readonly orientation: Orientation; readonly suffix: string },
+  { layout }: Setting,
 ): Header {
-  const { left, column } = grid[page.orientation]
+  const { left, column } = layout.grid[page.orientation]
   const tabStops = [{ type: TabStopType.LEFT, position: millimetres(column - left) }]
   const line = (children: (TextRun | string)[]) =>
     new Paragraph({
@@ -125,8 +156,9 @@ export function runningHead(
 export function pageNumbers(
   furniture: Furniture,
   page: { readonly orientation: Orientation; readonly first: string; readonly pages: string },
+  { layout }: Setting,
 ): Footer {
-  const { left, column } = grid[page.orientation]
+  const { left, column } = layout.grid[page.orientation]
   return new Footer({
     children: [
       new Paragraph({

@@ -1,10 +1,10 @@
 /** The fixed parts of the letter: addressee, date, subject and salutation; closing, signature and list of annexes. */
 import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph, Tab, TextRun } from 'docx'
 import type { Annex, Closing, Furniture, LetterHead } from '../../document.ts'
-import { colours, grid, sizes } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { hex, millimetres, twips } from './measures.ts'
+import { runFace, type Setting } from './setting.ts'
 import { spaces } from './sizes.ts'
-import type { Families } from './styles.ts'
 
 const subjectReference = 'subject'
 /** Characters of the body text on a line of the text column. */
@@ -13,8 +13,9 @@ const lineLength = 72
 /** The word before the subject is its number, so that the heading itself holds the subject alone. */
 export function subjectDefinition(
   furniture: Furniture,
-  families: Families,
+  { layout, families }: Setting,
 ): INumberingOptions['config'][number] {
+  const { colours, grid, sizes } = layout
   const indent = { left: millimetres(grid.labels), hanging: millimetres(grid.labels) }
   return {
     reference: subjectReference,
@@ -25,7 +26,13 @@ export function subjectDefinition(
         text: furniture.subject,
         alignment: AlignmentType.LEFT,
         style: {
-          run: { font: families.regular, size: sizes.body.size * 2, color: hex(colours.soft) },
+          run: {
+            ...runFace(families.regular),
+            // The label stands in a heading, and is none.
+            ...(families.semiBold.bold ? { bold: false } : {}),
+            size: sizes.body.size * 2,
+            color: hex(colours.soft),
+          },
           paragraph: { indent },
         },
       },
@@ -33,7 +40,8 @@ export function subjectDefinition(
   }
 }
 
-export function opening(head: LetterHead, furniture: Furniture): Paragraph[] {
+export function opening(head: LetterHead, furniture: Furniture, { layout }: Setting): Paragraph[] {
+  const { grid } = layout
   const top = grid.addressee - grid.portrait.top
   return [
     ...head.addressee.map(
@@ -46,7 +54,7 @@ export function opening(head: LetterHead, furniture: Furniture): Paragraph[] {
     ),
     new Paragraph({
       style: 'LetterLine',
-      spacing: { before: gapBeforeDate(head.addressee) },
+      spacing: { before: gapBeforeDate(head.addressee, layout) },
       children: [
         new TextRun({ style: 'Soft', text: furniture.date }),
         new TextRun({ children: [new Tab()] }),
@@ -63,7 +71,7 @@ export function opening(head: LetterHead, furniture: Furniture): Paragraph[] {
 }
 
 /** The window has room for seven lines; the date stands under it, or right under a longer address. */
-function gapBeforeDate(addressee: readonly string[]): number {
+function gapBeforeDate(addressee: readonly string[], { grid, sizes }: Layout): number {
   const lines = addressee.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLength)), 0)
   const room = millimetres(grid.date - grid.addressee) - twips(sizes.body.pitch) * lines
   return Math.max(room, twips(sizes.body.pitch))

@@ -37,3 +37,11 @@ export function columnTwips(widths: readonly number[]): number[] {
     return size
   })
 }
+
+/** English Metric Units in a millimetre: what places drawings. */
+export const emusOfMillimetre = 36000
+
+/** Text as it stands between tags. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

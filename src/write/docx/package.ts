@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type Document, Packer } from 'docx'
+import { escapeXml } from './measures.ts'
 import { type ZipEntry, zip } from './zip.ts'
 
 /**
@@ -38,6 +39,7 @@ export function packDocument(document: Document, properties: Properties): Uint8A
   const parts = new Map(compiler.compile(document))
   parts.set('docProps/core.xml', coreProperties(properties))
   for (const [path, data] of fixedFontKeys(parts)) parts.set(path, data)
+  for (const [path, data] of fixedPartIds(parts)) parts.set(path, data)
   const body = parts.get(bodyPath)
   if (typeof body === 'string') parts.set(bodyPath, numberedDrawings(body))
   for (const [path, data] of parts) {
@@ -66,6 +68,28 @@ function numberedDrawings(xml: string): string {
   })
 }
 
+/** docx draws the ids of charts and their workbooks at random; here they are named after their files. */
+function fixedPartIds(parts: Parts): Parts {
+  const changed = new Map<string, string | Uint8Array>()
+  for (const [path, data] of parts) {
+    const [, folder, owner] = /^(.*)_rels\/(.*)\.rels$/.exec(path) ?? []
+    if (typeof data !== 'string' || folder === undefined || owner === undefined) continue
+    const text = parts.get(`${folder}${owner}`)
+    if (typeof text !== 'string') continue
+    let relationships = data
+    let content = text
+    for (const [, id = '', target = ''] of data.matchAll(partRelationship)) {
+      const name = `rId_${target.replace(/^.*\//, '').replaceAll(/[^A-Za-z0-9]/g, '_')}`
+      relationships = relationships.replaceAll(`"${id}"`, `"${name}"`)
+      content = content.replaceAll(`"${id}"`, `"${name}"`)
+    }
+    if (relationships !== data) changed.set(path, relationships).set(`${folder}${owner}`, content)
+  }
+  return changed
+}
+
+const partRelationship = /<Relationship Id="([^"]+)" Type="[^"]+\/(?:chart|package)" Target="([^"]+)"/g
+
 function coreProperties({ title, creator, language, date }: Properties): string {
   const moment = `${date}T00:00:00Z`
   const properties = [
@@ -83,10 +107,6 @@ function coreProperties({ title, creator, language, date }: Properties): string 
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${properties.join('')}</cp:coreProperties>`,
   ].join('')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /**
@@ -108,7 +128,15 @@ function fixedFontKeys(parts: Parts): Parts {
     changed.set(path, mask(font, newKey))
     return `w:fontKey="{${newKey}}"`
   })
-  return changed.set('word/fontTable.xml', keyed)
+  return changed.set('word/fontTable.xml', boldOfOneFamily(keyed))
+}
+
+/** docx lists every face as a family; the second face of one family is its bold. */
+function boldOfOneFamily(table: string): string {
+  return table.replace(
+    /(<w:font w:name="([^"]*)">(?:(?!<\/w:font>).)*)<\/w:font><w:font w:name="\2">(?:(?!<\/w:font>).)*<w:embedRegular ([^>]*)\/><\/w:font>/s,
+    '$1<w:embedBold $3/></w:font>',
+  )
 }
 
 function mask(font: Uint8Array, key: string): Uint8Array {

@@ -1,5 +1,5 @@
 /** How each paragraph style of the letter looks. Ids are Word's own for what it knows, so that editors find their way. */
-import { colours, grid, sizes, type TextSize } from '../layout.ts'
+import type { Layout, TextSize } from '../layout.ts'
 import { indents, spaces } from './sizes.ts'
 
 export interface Look {
@@ -27,79 +27,80 @@ export interface Look {
   readonly tabular?: boolean
 }
 
-/** What keeps running text out of the reference column. */
-const inColumn = { right: grid.portrait.content - grid.text }
+function letterLooks({ colours, grid, sizes }: Layout): readonly Look[] {
+  // What keeps running text out of the reference column.
+  const inColumn = { right: grid.portrait.content - grid.text }
+  return [
+    { id: 'Normal', name: 'Normal', text: sizes.body, colour: colours.ink, semiBold: false },
+    { id: 'BodyText', name: 'Body Text', ...inColumn, after: spaces.paragraph },
+    {
+      id: 'Heading1',
+      name: 'heading 1',
+      next: 'Salutation',
+      ...inColumn,
+      left: grid.labels,
+      hanging: grid.labels,
+      text: sizes.subject,
+      semiBold: true,
+      colour: colours.brand,
+      after: spaces.salutationBefore,
+      keepNext: true,
+      outline: 0,
+    },
+    {
+      id: 'Heading2',
+      name: 'heading 2',
+      next: 'BodyText',
+      ...inColumn,
+      text: sizes.section,
+      semiBold: true,
+      colour: colours.brand,
+      before: spaces.sectionBefore,
+      after: spaces.sectionAfter,
+      keepNext: true,
+      outline: 1,
+    },
+    {
+      id: 'Heading3',
+      name: 'heading 3',
+      next: 'BodyText',
+      ...inColumn,
+      semiBold: true,
+      before: spaces.sectionBefore,
+      after: spaces.sectionAfter,
+      keepNext: true,
+      outline: 2,
+    },
+    { id: 'Addressee', name: 'Addressee', ...inColumn },
+    { id: 'LetterLine', name: 'Letter Line', ...inColumn, left: grid.labels, hanging: grid.labels },
+    { id: 'Salutation', name: 'Salutation', next: 'BodyText', ...inColumn, after: spaces.salutationAfter },
+    { id: 'ListBullet', name: 'List Bullet', ...inColumn, after: spaces.paragraph },
+    { id: 'ListNumber', name: 'List Number', ...inColumn, after: spaces.paragraph },
+    { id: 'ListContinue', name: 'List Continue', ...inColumn, after: spaces.paragraph, left: indents.dash },
+    {
+      id: 'Closing',
+      name: 'Closing',
+      next: 'Signature',
+      ...inColumn,
+      before: spaces.closing,
+      after: spaces.signature,
+      keepNext: true,
+    },
+    { id: 'Signature', name: 'Signature', ...inColumn },
+    { id: 'AnnexList', name: 'Annex List', ...inColumn, left: grid.labels, hanging: grid.labels },
+    {
+      id: 'FootnoteText',
+      name: 'footnote text',
+      ...inColumn,
+      left: indents.footnote,
+      hanging: indents.footnote,
+      text: sizes.small,
+      colour: colours.ink,
+    },
+  ]
+}
 
-const letterLooks: readonly Look[] = [
-  { id: 'Normal', name: 'Normal', text: sizes.body, colour: colours.ink, semiBold: false },
-  { id: 'BodyText', name: 'Body Text', ...inColumn, after: spaces.paragraph },
-  {
-    id: 'Heading1',
-    name: 'heading 1',
-    next: 'Salutation',
-    ...inColumn,
-    left: grid.labels,
-    hanging: grid.labels,
-    text: sizes.subject,
-    semiBold: true,
-    colour: colours.brand,
-    after: spaces.salutationBefore,
-    keepNext: true,
-    outline: 0,
-  },
-  {
-    id: 'Heading2',
-    name: 'heading 2',
-    next: 'BodyText',
-    ...inColumn,
-    text: sizes.section,
-    semiBold: true,
-    colour: colours.brand,
-    before: spaces.sectionBefore,
-    after: spaces.sectionAfter,
-    keepNext: true,
-    outline: 1,
-  },
-  {
-    id: 'Heading3',
-    name: 'heading 3',
-    next: 'BodyText',
-    ...inColumn,
-    semiBold: true,
-    before: spaces.sectionBefore,
-    after: spaces.sectionAfter,
-    keepNext: true,
-    outline: 2,
-  },
-  { id: 'Addressee', name: 'Addressee', ...inColumn },
-  { id: 'LetterLine', name: 'Letter Line', ...inColumn, left: grid.labels, hanging: grid.labels },
-  { id: 'Salutation', name: 'Salutation', next: 'BodyText', ...inColumn, after: spaces.salutationAfter },
-  { id: 'ListBullet', name: 'List Bullet', ...inColumn, after: spaces.paragraph },
-  { id: 'ListNumber', name: 'List Number', ...inColumn, after: spaces.paragraph },
-  { id: 'ListContinue', name: 'List Continue', ...inColumn, after: spaces.paragraph, left: indents.dash },
-  {
-    id: 'Closing',
-    name: 'Closing',
-    next: 'Signature',
-    ...inColumn,
-    before: spaces.closing,
-    after: spaces.signature,
-    keepNext: true,
-  },
-  { id: 'Signature', name: 'Signature', ...inColumn },
-  { id: 'AnnexList', name: 'Annex List', ...inColumn, left: grid.labels, hanging: grid.labels },
-  {
-    id: 'FootnoteText',
-    name: 'footnote text',
-    ...inColumn,
-    left: indents.footnote,
-    hanging: indents.footnote,
-    text: sizes.small,
-    colour: colours.ink,
-  },
-]
-
-const furnitureLooks: readonly Look[] = [
+const furnitureLooks = ({ colours, sizes }: Layout): readonly Look[] => [
   { id: 'Header', name: 'header', text: sizes.small, colour: colours.soft, tabular: true },
   { id: 'Footer', name: 'footer', text: sizes.small, colour: colours.soft, tabular: true },
   {
@@ -114,7 +115,7 @@ const furnitureLooks: readonly Look[] = [
   { id: 'ReferenceText', name: 'Reference Text', text: sizes.small, tabular: true },
 ]
 
-const annexLooks: readonly Look[] = [
+const annexLooks = ({ colours, sizes }: Layout): readonly Look[] => [
   {
     id: 'Caption',
     name: 'caption',
@@ -169,7 +170,7 @@ const annexLooks: readonly Look[] = [
   },
 ]
 
-const tableLooks: readonly Look[] = [
+const tableLooks = ({ colours, sizes }: Layout): readonly Look[] => [
   { id: 'TableText', name: 'Table Text', text: sizes.years, exact: true, tabular: true },
   {
     id: 'TableHead',
@@ -214,9 +215,6 @@ const tableLooks: readonly Look[] = [
 ]
 
 /** Every paragraph style, in the order of the file. */
-export const paragraphLooks: readonly Look[] = [
-  ...letterLooks,
-  ...furnitureLooks,
-  ...annexLooks,
-  ...tableLooks,
-]
+export function paragraphLooks(layout: Layout): readonly Look[] {
+  return [...letterLooks(layout), ...furnitureLooks(layout), ...annexLooks(layout), ...tableLooks(layout)]
+}

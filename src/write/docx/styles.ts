@@ -6,24 +6,24 @@ import {
   type IStylesOptions,
   type XmlComponent,
 } from 'docx'
-import { colours, sizes } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { element, TabularStyle } from './elements.ts'
 import { hex, millimetres, twips } from './measures.ts'
 import { type Look, paragraphLooks } from './paragraph-looks.ts'
+import { type Families, runFace, type Setting } from './setting.ts'
 import { tableStyles } from './table-styles.ts'
-
-/** Families of the two faces, as they are named in the fonts themselves. */
-export interface Families {
-  readonly regular: string
-  readonly semiBold: string
-}
+import type { WordLooks } from './word-look.ts'
 
 /** Every style of the letter. */
-export function letterStyles(families: Families, language: string): IStylesOptions {
-  const paragraphs = paragraphLooks.map(look => ({ look, style: paragraphStyle(look, families) }))
+export function letterStyles({ layout, families, looks, language }: Setting): IStylesOptions {
+  const { colours, sizes } = layout
+  const paragraphs = paragraphLooks(layout).map(look => ({
+    look,
+    style: worn(paragraphStyle(look, families), looks),
+  }))
   const defaults = new DocumentDefaults({
     run: {
-      font: families.regular,
+      ...runFace(families.regular),
       size: sizes.body.size * 2,
       kern: 2,
       color: hex(colours.ink),
@@ -36,17 +36,19 @@ export function letterStyles(families: Families, language: string): IStylesOptio
       defaults,
       defaultCharacterStyle(),
       ...paragraphs.filter(({ look }) => look.tabular === true).map(({ style }) => new TabularStyle(style)),
-      ...tableStyles(),
-      tokenYear(),
+      ...tableStyles(layout),
+      tokenYear(layout),
     ],
-    characterStyles: characterStyles(families),
+    characterStyles: characterStyles(layout, families),
   }
 }
 
-function characterStyles({ semiBold }: Families): ICharacterStyleOptions[] {
+function characterStyles(layout: Layout, families: Families): ICharacterStyleOptions[] {
+  const { colours, sizes } = layout
+  const semiBold = runFace(families.semiBold)
   const base = { basedOn: 'DefaultParagraphFont', quickFormat: true }
   return [
-    { id: 'Strong', name: 'Strong', ...base, run: { font: semiBold } },
+    { id: 'Strong', name: 'Strong', ...base, run: { ...semiBold } },
     { id: 'Soft', name: 'Soft', ...base, run: { color: hex(colours.soft) } },
     { id: 'Label', name: 'Label', ...base, run: { color: hex(colours.brand) } },
     {
@@ -59,16 +61,16 @@ function characterStyles({ semiBold }: Families): ICharacterStyleOptions[] {
       id: 'FootnoteReference',
       name: 'footnote reference',
       ...base,
-      run: { font: semiBold, size: 20, superScript: true },
+      run: { ...semiBold, size: 20, superScript: true },
     },
     { id: 'EndnoteReference', name: 'endnote reference', ...base, run: { superScript: true } },
-    { id: 'TokenCode', name: 'Token Code', ...base, run: { font: semiBold, size: sizes.statuses.size * 2 } },
+    { id: 'TokenCode', name: 'Token Code', ...base, run: { ...semiBold, size: sizes.statuses.size * 2 } },
     { id: 'TokenCount', name: 'Token Count', ...base, run: { size: sizes.statuses.size * 2 } },
     {
       id: 'RunningOrganisation',
       name: 'Running Organisation',
       ...base,
-      run: { font: semiBold, color: hex(colours.brand) },
+      run: { ...semiBold, color: hex(colours.brand) },
     },
   ]
 }
@@ -83,7 +85,7 @@ function defaultCharacterStyle(): XmlComponent {
 }
 
 /** docx writes a lowered position with its unit, which older readers do not know; here in half points. */
-function tokenYear(): XmlComponent {
+function tokenYear({ sizes }: Layout): XmlComponent {
   const properties = element('w:rPr', {}, [
     element('w:position', { 'w:val': -2 }),
     element('w:sz', { 'w:val': sizes.tokenYear.size * 2 }),
@@ -125,9 +127,45 @@ function paragraphStyle(look: Look, families: Families): IParagraphStyleOptions 
       ...(look.outline === undefined ? {} : { outlineLevel: look.outline }),
     },
     run: {
-      ...(look.semiBold === undefined ? {} : { font: look.semiBold ? families.semiBold : families.regular }),
+      ...(look.semiBold === undefined ? {} : runFace(look.semiBold ? families.semiBold : families.regular)),
       ...(size === undefined ? {} : { size: size.size * 2 }),
       ...(look.colour === undefined ? {} : { color: hex(look.colour) }),
+    },
+  }
+}
+
+/** Styles of running text: without a look of their own they keep the distance that Normal has. */
+const runningText: readonly string[] = ['BodyText', 'ListBullet', 'ListNumber', 'ListContinue']
+
+/** The style with the look that a file of the user gives it; as it is when the file gives none. */
+function worn(style: IParagraphStyleOptions, looks: WordLooks): IParagraphStyleOptions {
+  const look = looks[style.id]
+  const { Normal: normal } = looks
+  const { paragraph } = style
+  if (look === undefined) {
+    if (normal === undefined || normal.after === 0 || !runningText.includes(style.id)) return style
+    return {
+      ...style,
+      paragraph: { ...paragraph, spacing: { ...paragraph?.spacing, after: twips(normal.after) } },
+    }
+  }
+  const { rule, height } = look.line
+  const line = { line: rule === 'auto' ? Math.round(height * 240) : twips(height), lineRule: rule }
+  // The distance from the subject to the salutation belongs to the letter.
+  const around =
+    style.id === 'Heading1'
+      ? { before: paragraph?.spacing?.before ?? 0, after: paragraph?.spacing?.after ?? 0 }
+      : { before: twips(look.before), after: twips(look.after) }
+  return {
+    ...style,
+    paragraph: { ...paragraph, spacing: { ...around, ...line } },
+    run: {
+      ...style.run,
+      font: look.family,
+      bold: look.bold,
+      italics: look.italic,
+      size: look.size * 2,
+      color: hex(look.colour),
     },
   }
 }

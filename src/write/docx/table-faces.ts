@@ -1,6 +1,6 @@
 /** How the three tables differ: widths of their columns and the styles of their cells. */
 import type { ColumnRole, Table, TableKind } from '../../document.ts'
-import { columns, grid, rules } from '../layout.ts'
+import type { Layout, Rules } from '../layout.ts'
 import { indents } from './sizes.ts'
 
 /** Styles are names of paragraph styles; lengths are millimetres. */
@@ -31,7 +31,12 @@ export interface TableFace {
   readonly whole: boolean
 }
 
-export const tableFaces: Readonly<Record<TableKind, TableFace>> = {
+/** The face of each kind of table. */
+export function tableFaceOf(kind: TableKind, { rules }: Layout): TableFace {
+  return facesWith(rules)[kind]
+}
+
+const facesWith = (rules: Rules): Readonly<Record<TableKind, TableFace>> => ({
   years: {
     head: 'TableHead',
     text: 'TableText',
@@ -86,10 +91,10 @@ export const tableFaces: Readonly<Record<TableKind, TableFace>> = {
     strongTotals: true,
     whole: false,
   },
-}
+})
 
 /** Millimetres, one for each column. */
-export function columnWidths({ kind, columns: own }: Table): number[] {
+export function columnWidths({ kind, columns: own }: Table, { columns, grid }: Layout): number[] {
   const { portrait, landscape } = grid
   switch (kind) {
     case 'phases': {

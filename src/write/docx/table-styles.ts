@@ -2,7 +2,7 @@
 
 import type { XmlComponent } from 'docx'
 import type { TableKind } from '../../document.ts'
-import { colours, rules } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { element } from './elements.ts'
 import { eighths, hex, twips } from './measures.ts'
 import { paddings } from './sizes.ts'
@@ -31,41 +31,42 @@ export const tableStyleIds: Readonly<Record<TableKind, string>> = {
   years: 'FigureTable',
 }
 
-const brand = (weight: number): Rule => ({ weight, colour: colours.brand })
-const hairline: Rule = { weight: rules.thin, colour: colours.hairline }
+function looksOf({ colours, rules }: Layout): readonly TableLook[] {
+  const brand = (weight: number): Rule => ({ weight, colour: colours.rule })
+  const hairline: Rule = { weight: rules.thin, colour: colours.hairline }
+  return [
+    {
+      id: tableStyleIds.phases,
+      name: 'Phase Table',
+      outer: brand(rules.outer),
+      underHead: brand(rules.thin),
+      overTotal: brand(rules.outer),
+      between: null,
+      padding: paddings.phases,
+    },
+    {
+      id: tableStyleIds.statuses,
+      name: 'Status Table',
+      outer: brand(rules.outerStatuses),
+      underHead: brand(rules.groupBar),
+      overTotal: brand(rules.outerStatuses),
+      between: hairline,
+      padding: paddings.statuses,
+    },
+    {
+      id: tableStyleIds.years,
+      name: 'Figure Table',
+      outer: brand(rules.outer),
+      underHead: brand(rules.thin),
+      overTotal: brand(rules.outer),
+      between: null,
+      padding: paddings.years,
+    },
+  ]
+}
 
-const looks: readonly TableLook[] = [
-  {
-    id: tableStyleIds.phases,
-    name: 'Phase Table',
-    outer: brand(rules.outer),
-    underHead: brand(rules.thin),
-    overTotal: brand(rules.outer),
-    between: null,
-    padding: paddings.phases,
-  },
-  {
-    id: tableStyleIds.statuses,
-    name: 'Status Table',
-    outer: brand(rules.outerStatuses),
-    underHead: brand(rules.groupBar),
-    overTotal: brand(rules.outerStatuses),
-    between: hairline,
-    padding: paddings.statuses,
-  },
-  {
-    id: tableStyleIds.years,
-    name: 'Figure Table',
-    outer: brand(rules.outer),
-    underHead: brand(rules.thin),
-    overTotal: brand(rules.outer),
-    between: null,
-    padding: paddings.years,
-  },
-]
-
-export function tableStyles(): XmlComponent[] {
-  return [plainTable(), ...looks.map(styleOf)]
+export function tableStyles(layout: Layout): XmlComponent[] {
+  return [plainTable(), ...looksOf(layout).map(styleOf)]
 }
 
 /** What all styles of tables begin from: no rules, no paddings. */

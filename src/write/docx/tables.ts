@@ -16,11 +16,12 @@ import {
   WidthType,
 } from 'docx'
 import type { Artwork, Cell, Column, Row, RowGroup, Swatch, Table } from '../../document.ts'
-import { colours, columns, rules } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { TitledTable } from './elements.ts'
 import { runsOf } from './inlines.ts'
 import { columnTwips, eighths, hex, millimetres, pixels } from './measures.ts'
-import { columnWidths, type TableFace, tableFaces } from './table-faces.ts'
+import type { Setting } from './setting.ts'
+import { columnWidths, type TableFace, tableFaceOf } from './table-faces.ts'
 import { tableStyleIds } from './table-styles.ts'
 
 /** A row as it is set: what it is decides weight, rules and what it keeps with. */
@@ -33,9 +34,23 @@ interface RowSetting {
   readonly parted: boolean
 }
 
+/** A table on its way; `widths` are twips. */
+interface Job {
+  readonly table: Table
+  readonly layout: Layout
+  readonly face: TableFace
+  readonly widths: readonly number[]
+}
+
 /** `swatches` are the keys of the statuses, by id, for heads that want one. */
-export function tableOf(table: Table, swatches?: Artwork['swatches']): TitledTable {
-  const widths = columnTwips(columnWidths(table))
+export function tableOf(table: Table, { layout }: Setting, swatches?: Artwork['swatches']): TitledTable {
+  const job: Job = {
+    table,
+    layout,
+    face: tableFaceOf(table.kind, layout),
+    widths: columnTwips(columnWidths(table, layout)),
+  }
+  const { widths } = job
   return new TitledTable({
     title: table.title,
     description: table.summary,
@@ -52,9 +67,9 @@ export function tableOf(table: Table, swatches?: Artwork['swatches']): TitledTab
       noVBand: true,
     },
     rows: [
-      headRow(table, widths, swatches),
-      ...table.groups.flatMap((group, at) => groupRows(table, widths, group, at)),
-      totalRow(table, widths),
+      headRow(job, swatches),
+      ...table.groups.flatMap((group, at) => groupRows(job, group, at)),
+      totalRow(job),
     ],
   })
 }
@@ -69,8 +84,8 @@ export function tableEnd(): Paragraph {
   return new Paragraph({ style: 'TableEnd' })
 }
 
-function headRow(table: Table, widths: readonly number[], swatches?: Artwork['swatches']): TableRow {
-  const face = tableFaces[table.kind]
+function headRow(job: Job, swatches?: Artwork['swatches']): TableRow {
+  const { table, face, widths } = job
   let column = 0
   const cells = table.head.map(cell => {
     const first = column
@@ -81,21 +96,25 @@ function headRow(table: Table, widths: readonly number[], swatches?: Artwork['sw
         new Paragraph({
           style: face.head,
           alignment: cell.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [...swatchRuns(cell.swatch, swatches), ...runsOf(cell.content)],
+          children: [...swatchRuns(cell.swatch, job, swatches), ...runsOf(cell.content)],
         }),
       ],
       width: { size: width, type: WidthType.DXA },
       ...(cell.span === 1 ? {} : { columnSpan: cell.span }),
       verticalAlign: VerticalAlignTable.BOTTOM,
       ...marginsOf(face, table.columns, first, column - 1),
-      ...groundOf(face, { role: 'head', keepNext: true, parted: false }),
+      ...groundOf(job, { role: 'head', keepNext: true, parted: false }),
     })
   })
   return new TableRow({ children: cells, tableHeader: true, cantSplit: true })
 }
 
 /** The key of a status before its name, which says the same: decoration for who cannot see it. */
-function swatchRuns(swatch: Swatch | null, swatches?: Artwork['swatches']): ParagraphChild[] {
+function swatchRuns(
+  swatch: Swatch | null,
+  { layout: { columns } }: Job,
+  swatches?: Artwork['swatches'],
+): ParagraphChild[] {
   const drawn = swatch === null ? undefined : swatches?.get(swatch.status)
   if (swatch === null || drawn === undefined) return []
   const key = new ImageRun({
@@ -108,29 +127,29 @@ function swatchRuns(swatch: Swatch | null, swatches?: Artwork['swatches']): Para
   return [key, new TextRun(' ')]
 }
 
-function groupRows(table: Table, widths: readonly number[], group: RowGroup, at: number): TableRow[] {
+function groupRows(job: Job, group: RowGroup, at: number): TableRow[] {
+  const { table, face } = job
   const last = at === table.groups.length - 1
   const bar =
-    group.bar === null
-      ? []
-      : [rowOf(table, widths, group.bar, { role: 'bar', keepNext: true, parted: false })]
+    group.bar === null ? [] : [rowOf(job, group.bar, { role: 'bar', keepNext: true, parted: false })]
   const rows = group.rows.map((row, index) =>
-    rowOf(table, widths, row, {
+    rowOf(job, row, {
       role: 'row',
-      keepNext: tableFaces[table.kind].whole || (last && index === group.rows.length - 1),
+      keepNext: face.whole || (last && index === group.rows.length - 1),
       parted: group.bar === null && index === 0 && at > 0,
     }),
   )
   return [...bar, ...rows]
 }
 
-function totalRow(table: Table, widths: readonly number[]): TableRow {
+function totalRow(job: Job): TableRow {
+  const { table } = job
   const keepNext = table.notes.length > 0
-  return rowOf(table, widths, table.total, { role: 'total', keepNext, parted: false })
+  return rowOf(job, table.total, { role: 'total', keepNext, parted: false })
 }
 
-function rowOf(table: Table, widths: readonly number[], row: Row, setting: RowSetting): TableRow {
-  const face = tableFaces[table.kind]
+function rowOf(job: Job, row: Row, setting: RowSetting): TableRow {
+  const { table, face, widths } = job
   const cells = table.columns.map((column, index) => {
     const children =
       index === 0
@@ -140,7 +159,7 @@ function rowOf(table: Table, widths: readonly number[], row: Row, setting: RowSe
       children,
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       ...marginsOf(face, table.columns, index, index),
-      ...groundOf(face, setting),
+      ...groundOf(job, setting),
     })
   })
   return new TableRow({ children: cells, cantSplit: true, ...(setting.keepNext ? { keepNext: true } : {}) })
@@ -204,9 +223,15 @@ function marginsOf(
 
 /** Rules are in the styles of the tables too; LibreOffice does not see all of them there. */
 function groundOf(
-  { underHead, overTotal }: TableFace,
+  { face: { underHead, overTotal }, layout }: Job,
   { role, parted }: RowSetting,
 ): Pick<ITableCellOptions, 'borders' | 'shading'> {
+  const { colours, rules } = layout
+  const ruleOf = (weight: number): IBorderOptions => ({
+    style: BorderStyle.SINGLE,
+    size: eighths(weight),
+    color: hex(colours.rule),
+  })
   if (role === 'head') return { borders: { bottom: ruleOf(underHead) } }
   if (role === 'total') return { borders: { top: ruleOf(overTotal) } }
   if (role === 'bar') {
@@ -217,8 +242,4 @@ function groundOf(
     }
   }
   return parted ? { borders: { top: ruleOf(rules.thin) } } : {}
-}
-
-function ruleOf(weight: number): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: eighths(weight), color: hex(colours.brand) }
 }

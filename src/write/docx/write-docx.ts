@@ -1,20 +1,25 @@
 /** The letter as a Word document, for editors who go on working in it. */
 import { Document, type ISectionOptions, PageOrientation, Paragraph, SectionType, Tab, TextRun } from 'docx'
 import type { Artwork, Letter } from '../../document.ts'
-import { grid, sizes } from '../layout.ts'
+import { defaultLayout, type Layout } from '../layout.ts'
 import { annexParts } from './annexes.ts'
 import { bodyOf, listDefinitions } from './body.ts'
+import type { ChartLook } from './chart-parts.ts'
 import { letterhead, type Orientation, pageNumbers, runningHead } from './furniture.ts'
 import { runsOf } from './inlines.ts'
 import { ending, opening, subjectDefinition } from './letter-parts.ts'
 import { millimetres, twips } from './measures.ts'
 import { packDocument, totalPlaceholder } from './package.ts'
+import type { FaceName, Setting } from './setting.ts'
 import { rise } from './sizes.ts'
 import { letterStyles } from './styles.ts'
+import type { WordLooks } from './word-look.ts'
 
 /** A face to embed. `family` is its name inside the font; without data the reader's own is used. */
 export interface DocxFace {
   readonly family: string
+  /** True for the bold of a family of more faces. */
+  readonly bold?: boolean
   readonly data: Uint8Array | null
 }
 
@@ -22,17 +27,31 @@ export interface DocxOptions {
   /** Pages as laid out by the PDF, which may still be at it; null: counted from the length of the text. */
   readonly pages: number | null | Promise<number | null>
   readonly fonts: { readonly regular: DocxFace; readonly semiBold: DocxFace }
+  readonly layout?: Layout
+  /** Picture of the logo of the layout. */
+  readonly logo?: Uint8Array | null
+  /** Makes the figure a chart of Word itself, in these colours; without them it is a picture. */
+  readonly chart?: ChartLook | null
+  /** Looks of styles from a file of the user. */
+  readonly looks?: WordLooks
 }
 
 /** The bytes of the .docx. `artwork` is null for a letter without a figure. The same input gives the same bytes. */
 export async function writeDocx(
   letter: Letter,
   artwork: Artwork | null,
-  { pages, fonts }: DocxOptions,
+  { pages, fonts, layout = defaultLayout, logo = null, chart = null, looks = {} }: DocxOptions,
 ): Promise<Uint8Array> {
   const { head, furniture } = letter
   const faces = [fonts.regular, fonts.semiBold]
-  const families = { regular: fonts.regular.family, semiBold: fonts.semiBold.family }
+  const setting: Setting = {
+    layout,
+    families: { regular: faceName(fonts.regular), semiBold: faceName(fonts.semiBold) },
+    looks,
+    language: letter.language,
+    logo,
+    chart,
+  }
   const document = new Document({
     title: head.subject,
     creator: head.organisation,
@@ -40,8 +59,8 @@ export async function writeDocx(
     fonts: faces.flatMap(({ family, data }) =>
       data === null ? [] : [{ name: family, data: Buffer.from(data) }],
     ),
-    styles: letterStyles(families, letter.language),
-    numbering: { config: [subjectDefinition(furniture, families), ...listDefinitions(letter.body)] },
+    styles: letterStyles(setting),
+    numbering: { config: [subjectDefinition(furniture, setting), ...listDefinitions(letter.body)] },
     footnotes: Object.fromEntries(
       letter.footnotes.map(({ number, content }) => [
         number,
@@ -55,7 +74,7 @@ export async function writeDocx(
         },
       ]),
     ),
-    sections: sectionsOf(letter, artwork, totalPlaceholder),
+    sections: sectionsOf(letter, artwork, setting),
   })
   const total = (await pages) ?? guessPages(letter)
   return packDocument(document, {
@@ -67,39 +86,44 @@ export async function writeDocx(
   })
 }
 
-function sectionsOf(letter: Letter, artwork: Artwork | null, pages: string): ISectionOptions[] {
+function faceName({ family, bold = false }: DocxFace): FaceName {
+  return { family, bold }
+}
+
+function sectionsOf(letter: Letter, artwork: Artwork | null, setting: Setting): ISectionOptions[] {
+  const pages = totalPlaceholder
   const { head, furniture, annexes } = letter
   const main: ISectionOptions = {
-    properties: { page: pageOf('portrait'), titlePage: true },
+    properties: { page: pageOf('portrait', setting), titlePage: true },
     headers: {
-      first: letterhead(head),
-      default: runningHead(head, furniture, { orientation: 'portrait', suffix: '' }),
+      first: letterhead(head, setting),
+      default: runningHead(head, furniture, { orientation: 'portrait', suffix: '' }, setting),
     },
     footers: {
-      first: pageNumbers(furniture, { orientation: 'portrait', first: '1', pages }),
-      default: pageNumbers(furniture, { orientation: 'portrait', first: '2', pages }),
+      first: pageNumbers(furniture, { orientation: 'portrait', first: '1', pages }, setting),
+      default: pageNumbers(furniture, { orientation: 'portrait', first: '2', pages }, setting),
     },
     children: [
-      ...opening(head, furniture),
-      ...bodyOf(letter.body, artwork),
+      ...opening(head, furniture, setting),
+      ...bodyOf(letter.body, artwork, setting),
       ...ending(letter.closing, annexes),
     ],
   }
   const others = annexes.flatMap(annex => {
     const { orientation } = annex
-    return annexParts(annex).map(({ children, columns }, index): ISectionOptions => {
+    return annexParts(annex, setting).map(({ children, columns }, index): ISectionOptions => {
       const furnished =
         index === 0
           ? {
               headers: {
-                default: runningHead(head, furniture, { orientation, suffix: annex.runningSuffix }),
+                default: runningHead(head, furniture, { orientation, suffix: annex.runningSuffix }, setting),
               },
-              footers: { default: pageNumbers(furniture, { orientation, first: pages, pages }) },
+              footers: { default: pageNumbers(furniture, { orientation, first: pages, pages }, setting) },
             }
           : {}
       return {
         properties: {
-          page: pageOf(orientation),
+          page: pageOf(orientation, setting),
           type: index === 0 ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
           ...(columns.length === 0
             ? {}
@@ -113,7 +137,8 @@ function sectionsOf(letter: Letter, artwork: Artwork | null, pages: string): ISe
   return [main, ...others]
 }
 
-function pageOf(orientation: Orientation) {
+function pageOf(orientation: Orientation, { layout }: Setting) {
+  const { grid, sizes } = layout
   const { left, right, top, bottom, head, foot, height } = grid[orientation]
   const { portrait } = grid
   return {

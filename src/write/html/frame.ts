@@ -1,7 +1,8 @@
 /** What stands around the letter's text: head, facts, contents, closing, footnotes and sender. */
 import type { Footnote, Letter } from '../../document.ts'
+import type { Logo } from '../layout.ts'
 import { plainText, writeInlines } from './inlines.ts'
-import { block, element, escapeHtml } from './markup.ts'
+import { block, element, escapeHtml, openTag } from './markup.ts'
 import { ids, type Page } from './page.ts'
 
 /** A file beside the page. */
@@ -12,13 +13,21 @@ export interface Download {
 
 const noBreakSpace = '\u00a0'
 
-/** Organisation, addressee and subject. */
-export function writeHeader({ head, furniture }: Letter): readonly string[] {
+/** Logo, organisation, addressee and subject. */
+export function writeHeader({ head, furniture }: Letter, logo: Logo | null): readonly string[] {
   return block('header', {}, [
+    ...(logo === null ? [] : [writeLogo(logo)]),
     element('p', { class: 'organisation' }, escapeHtml(head.organisation)),
     element('p', { class: 'addressee' }, escapeHtml(furniture.letterTo)),
     element('h1', {}, escapeHtml(keepLastTwo(head.subject))),
   ])
+}
+
+/** As a picture in the page: nothing inside it can run or load, whatever it holds. */
+function writeLogo({ image, alt }: Logo): string {
+  const [type, data] =
+    image.kind === 'svg' ? ['svg+xml', Buffer.from(image.svg)] : ['png', Buffer.from(image.png)]
+  return openTag('img', { class: 'logo', src: `data:image/${type};base64,${data.toString('base64')}`, alt })
 }
 
 /** LOOKS "Type": the last two words of the subject never part. */

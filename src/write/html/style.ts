@@ -1,14 +1,36 @@
 /** The style sheet of the page (LOOKS "Web"): 18 px at 1.6, text 40 rem, wide things 64 rem. */
 
-/** Rules after the fonts. No rule needs a style attribute. */
-export const styleSheet = `:root {
-  --ink: #1a1a1a;
-  --soft: #4a4a4a;
-  --brand: #154273;
-  --tint: #e8eef5;
-  --hairline: #b4c1d0;
+import { defaultLayout, type Layout, type SizeName } from '../layout.ts'
+
+/** What the sheet has to know of the faces of the page. */
+export interface PageFaces {
+  /** A name that is safe in CSS; null for none. */
+  readonly family: string | null
+  /** The digits of tables are faces of their own; else the face is asked for its figures of equal width. */
+  readonly tabular: boolean
+}
+
+/** A size in rem that grows with a size of the layout beside its body text; as it stands for the letter's own sizes. */
+function scaled(rem: number, name: SizeName, { sizes }: Layout): string {
+  const own = defaultLayout.sizes
+  const ratio = sizes[name].size / sizes.body.size / (own[name].size / own.body.size)
+  return `${Math.round(rem * ratio * 100) / 100}rem`
+}
+
+/** Rules after the fonts. No rule needs a style attribute. `family` is tried where the fonts do not load. */
+export function styleSheet(layout: Layout, { family, tabular }: PageFaces): string {
+  const { ink, soft, brand, tint, hairline } = layout.colours
+  const own = family === null ? '' : `"${family}", `
+  const figures = tabular ? '' : 'table, aside { font-variant-numeric: tabular-nums; }\n'
+  return (
+    `:root {
+  --ink: ${ink};
+  --soft: ${soft};
+  --brand: ${brand};
+  --tint: ${tint};
+  --hairline: ${hairline};
   --edge: 1.5rem;
-  font: 112.5%/1.6 "Letter", "Fira Sans", sans-serif;
+  font: 112.5%/1.6 "Letter", ${own}sans-serif;
   color: var(--ink);
   background: #fff;
   -webkit-text-size-adjust: 100%;
@@ -26,14 +48,14 @@ h1, h2, h3, b, strong, dt, .label, .name, .organisation { font-weight: 600; }
 .skip { position: absolute; left: var(--edge); top: -10rem; padding: .4rem .8rem; background: #fff; }
 .skip:focus { top: .5rem; z-index: 1; }
 
-header .organisation { padding: 1.4rem 0 1.5rem; border-bottom: 2px solid var(--brand); color: var(--brand); font-size: 1.2rem; }
+header .organisation { padding: 1.4rem 0 1.5rem; border-bottom: 2px solid var(--brand); color: var(--brand); font-size: ${scaled(1.2, 'organisation', layout)}; }
 .addressee { padding-top: 1.6rem; }
-h1 { color: var(--brand); font-size: 1.95rem; line-height: 1.25; padding: .35rem 0 1.5rem; }
+h1 { color: var(--brand); font-size: ${scaled(1.95, 'subject', layout)}; line-height: 1.25; padding: .35rem 0 1.5rem; }
 h2, h3 { color: var(--brand); line-height: 1.3; max-width: 40rem; }
-h2 { font-size: 1.2rem; padding: 1.2rem 0 .3rem; }
+h2 { font-size: ${scaled(1.2, 'section', layout)}; padding: 1.2rem 0 .3rem; }
 h3 { font-size: 1.05rem; padding: .6rem 0 .2rem; }
 
-aside { float: right; width: 22rem; padding: .2rem 0 2rem 2rem; font: .83rem/1.45 "Letter Figures", "Letter", "Fira Sans", sans-serif; }
+aside { float: right; width: 22rem; padding: .2rem 0 2rem 2rem; font: .83rem/1.45 "Letter Figures", "Letter", ${own}sans-serif; }
 .facts > div { padding-bottom: .65rem; }
 .facts a { margin-right: .6rem; }
 nav { padding-top: 1.4rem; }
@@ -67,7 +89,7 @@ figure > .soft { max-width: 40rem; padding-bottom: 1.2rem; }
 .note { padding-top: .6rem; max-width: 40rem; }
 
 .scroller { position: relative; overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font: .83rem/1.45 "Letter Figures", "Letter", "Fira Sans", sans-serif; }
+table { width: 100%; border-collapse: collapse; font: .83rem/1.45 "Letter Figures", "Letter", ${own}sans-serif; }
 caption { text-align: left; }
 caption .shown { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); padding-bottom: .6rem; color: var(--soft); }
 th, td { padding: .3rem 0; text-align: left; vertical-align: baseline; }
@@ -99,7 +121,7 @@ td li { margin: 0; }
 .phases .part th { padding-left: 1.1rem; }
 .phases .part th, .phases tbody .part td.count { font-weight: 400; }
 
-.annex h2 { color: inherit; font-size: 1.65rem; line-height: 1.25; max-width: none; padding: 3rem 0 .6rem; }
+.annex h2 { color: inherit; font-size: ${scaled(1.65, 'annexTitle', layout)}; line-height: 1.25; max-width: none; padding: 3rem 0 .6rem; }
 .reading { max-width: 50rem; line-height: 1.45; padding-bottom: 1rem; }
 .legend { columns: 17rem 3; column-gap: 2rem; line-height: 1.45; padding-bottom: 1.6rem; }
 .legend > div { display: flex; break-inside: avoid; }
@@ -137,7 +159,7 @@ footer { clear: both; display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top
 
 @media (max-width: 30rem) {
   h1 { font-size: 1.35rem; }
-  .annex h2 { font-size: 1.2rem; }
+  .annex h2 { font-size: ${scaled(1.2, 'section', layout)}; }
 }
 
 @media print {
@@ -167,4 +189,20 @@ footer { clear: both; display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top
   .statuses th, .statuses td { padding: 1.2mm 0; }
   .statuses .description { font-size: 7.5pt; }
 }
+` +
+    figures +
+    logoRules(layout)
+  )
+}
+
+function logoRules({ logo }: Layout): string {
+  if (logo === null) return ''
+  // A millimetre of the letter is a quarter rem here.
+  const [width, height] = [logo.width / 4, logo.height / 4]
+  const above = Math.max(1.4, Math.round(100 * (height - 1.6)) / 100)
+  return `header { position: relative; }
+header .logo { position: absolute; right: 0; top: .7rem; width: ${width}rem; max-width: 40%; height: auto; }
+header .organisation { padding-top: ${above}rem; padding-right: min(${width + 1.5}rem, 45%); }
+@media print { header .logo { width: ${logo.width}mm; top: 0; } }
 `
+}

@@ -1,9 +1,10 @@
 /** The letter as one web page: no script, no request, and a policy that says so. */
 import { createHash } from 'node:crypto'
 import type { Drawing, Letter } from '../../document.ts'
+import { defaultLayout, type Layout } from '../layout.ts'
 import { writeAnnex } from './annexes.ts'
 import { writeBlock } from './blocks.ts'
-import { type HtmlFonts, writeFontFaces } from './fonts.ts'
+import { type HtmlFonts, safeFamily, writeFontFaces } from './fonts.ts'
 import { type Download, writeAside, writeClosing, writeFooter, writeFootnotes, writeHeader } from './frame.ts'
 import { block, element, escapeHtml, openTag } from './markup.ts'
 import { ids, type Page } from './page.ts'
@@ -13,15 +14,21 @@ export interface HtmlOptions {
   /** The PDF of the same letter, in the same folder; null leaves the link out. */
   readonly pdf: Download | null
   readonly fonts: HtmlFonts
+  readonly layout?: Layout
 }
 
 /**
  * The whole file. `artwork` is null where there is no drawing; the words of the figure then take its place. The
  * same letter gives the same text, a line for each block and each row of a table.
  */
-export function writeHtml(letter: Letter, artwork: Drawing | null, { pdf, fonts }: HtmlOptions): string {
+export function writeHtml(
+  letter: Letter,
+  artwork: Drawing | null,
+  { pdf, fonts, layout = defaultLayout }: HtmlOptions,
+): string {
   const page: Page = { furniture: letter.furniture, artwork, references: new Map() }
-  const style = `\n${writeFontFaces(fonts)}\n${styleSheet}`
+  const faces = { family: safeFamily(fonts.family ?? 'Fira Sans'), tabular: fonts.tabular !== null }
+  const style = `\n${writeFontFaces(fonts)}\n${styleSheet(layout, faces)}`
   const lines = [
     '<!DOCTYPE html>',
     ...block('html', { lang: letter.language }, [
@@ -36,7 +43,7 @@ export function writeHtml(letter: Letter, artwork: Drawing | null, { pdf, fonts 
       ]),
       ...block('body', {}, [
         element('a', { class: 'skip', href: `#${ids.text}` }, escapeHtml(letter.furniture.skipToText)),
-        ...writeHeader(letter),
+        ...writeHeader(letter, layout.logo),
         ...writeAside(letter, pdf),
         ...writeMain(letter, page),
         ...writeFooter(letter),

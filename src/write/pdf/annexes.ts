@@ -1,6 +1,6 @@
 /** The annexes: title, caption, reading note and legend above the table. */
 import type { Annex, LegendEntry } from '../../document.ts'
-import { colours, columns, points, sizes } from '../layout.ts'
+import { type Layout, points } from '../layout.ts'
 import { runsOf, type Setting, textRuns, tokenRuns } from './inlines.ts'
 import { phaseTable } from './phase-table.ts'
 import { spaces } from './spaces.ts'
@@ -20,15 +20,18 @@ export function annexContent(annex: Annex, setting: Setting): Content[] {
   const notes = notesContent(annex, setting)
   return [
     {
-      ...textStyle(sizes.annexTitle, { bold: true }),
+      ...textStyle(setting.layout, 'annexTitle', { bold: true }),
       tag: { type: 'H2', id },
       outline: { title: `${label} ${title}`, level: 2 },
       keepWithNext: true,
-      text: [...textRuns(label, setting, { color: colours.brand }), ...textRuns(`\u2002${title}`, setting)],
+      text: [
+        ...textRuns(label, setting, { color: setting.layout.colours.brand }),
+        ...textRuns(`\u2002${title}`, setting),
+      ],
       margin: [0, -spaces.annexRise, 0, spaces.annexCaption],
     },
     {
-      ...textStyle(sizes.annexCaption, { color: colours.soft }),
+      ...textStyle(setting.layout, 'annexCaption', { color: 'soft' }),
       captionOf: captionId,
       keepWithNext: true,
       text: textRuns(caption, setting),
@@ -43,27 +46,27 @@ export function annexContent(annex: Annex, setting: Setting): Content[] {
 
 /** Reading note at the left, legend in three columns on the grid of the table; null without either. */
 function notesContent({ readingNote, legend, table }: Annex, setting: Setting): Content | null {
+  const { columns } = setting.layout
   if (readingNote.length === 0 && legend.length === 0) return null
   const note: Content = {
     width: points(columns.category) + legendIndent,
     stack: readingNote.map(paragraph => ({
-      ...textStyle(sizes.statuses, { tabular: true }),
+      ...textStyle(setting.layout, 'statuses', { tabular: true }),
       text: runsOf(paragraph, setting),
       tag: { type: 'P' },
       margin: [0, 0, points(columns.category) - noteWidth, spaces.noteParagraph],
     })),
   }
   const statuses = table.columns.filter(({ role }) => role === 'tokens').length
-  const size = Math.ceil(legend.length / legendColumns)
-  const parts = Array.from({ length: legendColumns }, (_, part) =>
-    legend.slice(part * size, (part + 1) * size),
-  )
-  const widths = legendWidths(statuses)
-  // One list, though it stands in columns.
+  const widths = legendWidths(statuses, setting.layout)
+  // One list, though it stands in columns, and in blocks where it is longer than a page.
   const list: Content = {
     width: '*',
     tag: { type: 'L', listNumbering: 'None' },
-    columns: parts.map((part, index) => legendContent(part, setting, points(widths[index] ?? 0))),
+    stack: legendBlocks(legend).map(parts => ({
+      unbreakable: true,
+      columns: parts.map((part, index) => legendContent(part, setting, points(widths[index] ?? 0))),
+    })),
   }
   return {
     columns: legend.length === 0 ? [note] : [note, list],
@@ -71,24 +74,45 @@ function notesContent({ readingNote, legend, table }: Annex, setting: Setting): 
   }
 }
 
+/** Lines of a legend that stand together on a page at most. */
+const blockLines = 30
+/** Characters of a name on a line, about. */
+const lineLength = 40
+
+/**
+ * The legend in blocks of columns, each read to its foot before the next begins. A block of which no page can hold the
+ * columns would be read across pages.
+ */
+function legendBlocks(legend: readonly LegendEntry[]): LegendEntry[][][] {
+  const tallest = Math.max(1, ...legend.map(({ name }) => Math.ceil(name.length / lineLength)))
+  const most = Math.max(1, Math.floor(blockLines / tallest)) * legendColumns
+  const blocks = Math.max(1, Math.ceil(legend.length / most))
+  return Array.from({ length: blocks }, (_, block) => {
+    const entries = legend.slice(block * most, (block + 1) * most)
+    const size = Math.ceil(entries.length / legendColumns)
+    return Array.from({ length: legendColumns }, (_, part) => entries.slice(part * size, (part + 1) * size))
+  })
+}
+
 /** In millimetres: the first columns of the table's statuses together, then the last two; equal where these are narrow. */
-function legendWidths(statuses: number): readonly number[] {
-  const width = statusWidth(statuses)
-  const all = width * statuses + columns.statusTotal
+function legendWidths(statuses: number, layout: Layout): readonly number[] {
+  const { statusTotal } = layout.columns
+  const width = statusWidth(statuses, layout)
+  const all = width * statuses + statusTotal
   if (statuses < 3 || width < 40) return Array.from({ length: legendColumns }, () => all / legendColumns)
-  return [width * (statuses - 2), width, width + columns.statusTotal]
+  return [width * (statuses - 2), width, width + statusTotal]
 }
 
 function legendContent(entries: readonly LegendEntry[], setting: Setting, width: number): Content {
   if (entries.length === 0) return { width, canvas: [] }
-  const style = textStyle(sizes.statuses, { tabular: true })
+  const style = textStyle(setting.layout, 'statuses', { tabular: true })
   return {
     width,
     stack: entries.map(({ token, name }) => ({
       tag: { type: 'LI' },
       unbreakable: true,
       columns: [
-        { ...style, width: codeWidth, tag: { type: 'Lbl' }, text: tokenRuns(token, style) },
+        { ...style, width: codeWidth, tag: { type: 'Lbl' }, text: tokenRuns(token, setting, style) },
         { ...style, width: '*', tag: { type: 'LBody' }, text: textRuns(name, setting) },
       ],
     })),

@@ -1,6 +1,6 @@
 /** Headings, paragraphs, lists and the figure, as they stand under each other in the text. */
 import type { Block, Drawing, Figure, Heading, List, Paragraph } from '../../document.ts'
-import { colours, grid, points, sizes } from '../layout.ts'
+import { type Layout, points } from '../layout.ts'
 import { plainText, runsOf, type Setting, textRuns } from './inlines.ts'
 import { spaces } from './spaces.ts'
 import type { Content } from './tagged/definition.ts'
@@ -8,7 +8,9 @@ import { textStyle } from './text-styles.ts'
 import { yearTable } from './year-table.ts'
 
 /** Text has its own measure; only the figure and tables use the whole width. */
-export const besideText = points(grid.portrait.content - grid.text)
+export function besideText({ grid }: Layout): number {
+  return points(grid.portrait.content - grid.text)
+}
 
 export interface BlockSetting extends Setting {
   readonly artwork: Drawing | null
@@ -19,29 +21,29 @@ export function blockContent(block: Block, setting: BlockSetting): Content {
     case 'heading':
       return headingContent(block, setting)
     case 'paragraph':
-      return paragraphContent(block, setting, besideText)
+      return paragraphContent(block, setting, besideText(setting.layout))
     case 'list':
-      return listContent(block, setting, besideText)
+      return listContent(block, setting, besideText(setting.layout))
     case 'figure':
       return figureContent(block, setting)
   }
 }
 
 function headingContent({ level, id, content }: Heading, setting: Setting): Content {
-  const size = level === 2 ? sizes.section : sizes.body
+  const size = level === 2 ? 'section' : 'body'
   return {
-    ...textStyle(size, { bold: true, color: colours.brand }),
+    ...textStyle(setting.layout, size, { bold: true, color: 'brand' }),
     text: runsOf(content, setting),
     tag: { type: level === 2 ? 'H2' : 'H3', id: `kop-${id}` },
     outline: { title: plainText(content), level },
     keepWithNext: true,
-    margin: [0, spaces.sectionBefore, besideText, spaces.sectionAfter],
+    margin: [0, spaces.sectionBefore, besideText(setting.layout), spaces.sectionAfter],
   }
 }
 
 function paragraphContent({ content }: Paragraph, setting: Setting, right: number): Content {
   return {
-    ...textStyle(sizes.body),
+    ...textStyle(setting.layout, 'body'),
     text: runsOf(content, setting),
     tag: { type: 'P' },
     margin: [0, 0, right, spaces.paragraph],
@@ -56,7 +58,7 @@ function listContent(list: List, setting: Setting, right: number): Content {
       ),
     }),
   )
-  const common = { ...textStyle(sizes.body), margin: [0, 0, right, 0] as const }
+  const common = { ...textStyle(setting.layout, 'body'), margin: [0, 0, right, 0] as const }
   return list.start === null
     ? { ...common, ul: items, marker: '–', markerWidth: spaces.listIndent }
     : { ...common, ol: items, start: list.start, markerWidth: spaces.numberIndent }
@@ -71,15 +73,22 @@ function figureContent(figure: Figure, setting: BlockSetting): Content {
     margin: [0, spaces.figureBefore, 0, spaces.figureCaptionAfter],
     stack: [
       {
-        ...textStyle(sizes.figureCaption, { bold: true }),
-        text: [...textRuns(label, setting, { color: colours.brand }), ...textRuns(`\u2002${title}`, setting)],
+        ...textStyle(setting.layout, 'figureCaption', { bold: true }),
+        text: [
+          ...textRuns(label, setting, { color: setting.layout.colours.brand }),
+          ...textRuns(`\u2002${title}`, setting),
+        ],
       },
-      { ...textStyle(sizes.figureNote, { color: colours.soft }), text: textRuns(caption, setting) },
+      { ...textStyle(setting.layout, 'figureNote', { color: 'soft' }), text: textRuns(caption, setting) },
     ],
   }
   const drawing: Content =
     artwork === null
-      ? { ...textStyle(sizes.body), text: textRuns(alt, setting), tag: { type: 'Figure', id, alt } }
+      ? {
+          ...textStyle(setting.layout, 'body'),
+          text: textRuns(alt, setting),
+          tag: { type: 'Figure', id, alt },
+        }
       : {
           svg: artwork.svg,
           width: artwork.width,

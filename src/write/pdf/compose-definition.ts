@@ -1,6 +1,6 @@
 /** The letter as a definition of the tagging layer. Pure: the same letter gives the same definition. */
 import type { Annex, Drawing, Letter } from '../../document.ts'
-import { colours, grid, points, sizes } from '../layout.ts'
+import { defaultLayout, type Layout, points } from '../layout.ts'
 import { annexContent } from './annexes.ts'
 import { type BlockSetting, blockContent } from './blocks.ts'
 import type { Setting } from './inlines.ts'
@@ -24,9 +24,12 @@ export function composeDefinition(
   letter: Letter,
   artwork: Drawing | null,
   covers: (codePoint: number) => boolean,
+  layout: Layout = defaultLayout,
 ): TaggedDefinition {
   const { head, closing, annexes, footnotes, furniture } = letter
+  const { colours, grid, sizes } = layout
   const setting: Setting = {
+    layout,
     covers,
     furniture,
     footnotes: new Map(footnotes.map(note => [note.number, note])),
@@ -38,14 +41,14 @@ export function composeDefinition(
       ...closingContent(closing, annexes, setting),
     ],
     tag: { type: 'Sect' },
-    ...page('portrait', spaces.capitals),
+    ...page(layout, 'portrait', spaces.capitals),
     header: runningHead(head, furniture, { orientation: 'portrait', suffix: '', isFirst: true }, setting),
     footer: pageNumber(furniture, 'portrait', setting),
   }
   const annexSection = (annex: Annex): SectionNode => ({
     section: annexContent(annex, setting),
     tag: { type: 'Sect' },
-    ...page(annex.orientation),
+    ...page(layout, annex.orientation),
     header: runningHead(
       head,
       furniture,
@@ -56,7 +59,7 @@ export function composeDefinition(
   })
   return {
     pageSize: 'A4',
-    pageMargins: page('portrait').pageMargins,
+    pageMargins: page(layout, 'portrait').pageMargins,
     defaultStyle: { font: families.text, fontSize: sizes.body.size },
     content: [main, ...annexes.map(annexSection)],
     footnotes: {
@@ -66,13 +69,13 @@ export function composeDefinition(
       gapAbove: 8,
       gapBelow: 1.5,
       gapBetween: 2,
-      note: textStyle(sizes.small),
+      note: textStyle(layout, 'small'),
       reference: { fontSize: 6.5, rise: 2.8 },
     },
   }
 }
 
-function page(orientation: 'portrait' | 'landscape', rise = 0) {
+function page({ grid }: Layout, orientation: 'portrait' | 'landscape', rise = 0) {
   const { left, right, top, bottom } = grid[orientation]
   return {
     pageOrientation: orientation,

@@ -1,11 +1,12 @@
 /** Inlines of the model as runs of text, with the elements that they are. */
 import type { Footnote, Furniture, Inline, TokenInline } from '../../document.ts'
-import { colours, sizes } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import type { Inline as Run, TextStyle } from './tagged/definition.ts'
 import { families } from './text-styles.ts'
 
 /** What runs are made with beside the inline itself. */
 export interface Setting {
+  readonly layout: Layout
   /** True for a character of the face that text is set in; others come from the fallback. */
   readonly covers: (codePoint: number) => boolean
   readonly footnotes: ReadonlyMap<number, Footnote>
@@ -42,13 +43,13 @@ function inlineRuns(inline: Inline, setting: Setting, look: TextStyle): Run[] {
     case 'strong':
       return [{ text: runsOf(inline.content, setting, { ...look, bold: true }), tag: { type: 'Strong' } }]
     case 'link': {
-      const style = { ...look, color: colours.brand, decoration: 'underline' as const }
+      const style = { ...look, color: setting.layout.colours.brand, decoration: 'underline' as const }
       return [{ text: runsOf(inline.content, setting, style), link: inline.href, linkTitle: inline.title }]
     }
     case 'footnote':
       return footnoteRuns(inline.number, setting)
     case 'token':
-      return tokenRuns(inline, look)
+      return tokenRuns(inline, setting, look)
   }
 }
 
@@ -70,10 +71,14 @@ function footnoteRuns(number: number, setting: Setting): Run[] {
 }
 
 /** Code, lowered year, count in parentheses: nothing between them, so that it reads back as "KR3(2)". */
-export function tokenRuns({ code, year, amount }: TokenInline, look: TextStyle = {}): Run[] {
+export function tokenRuns(
+  { code, year, amount }: TokenInline,
+  { layout }: Setting,
+  look: TextStyle = {},
+): Run[] {
   return [
     { ...look, text: code, bold: true, noWrap: true },
-    { ...look, text: `${year}`, fontSize: sizes.tokenYear.size, rise: -1.2, noWrap: true },
+    { ...look, text: `${year}`, fontSize: layout.sizes.tokenYear.size, rise: -1.2, noWrap: true },
     ...(amount === null ? [] : [{ ...look, text: `(${amount.count})`, noWrap: true }]),
   ]
 }

@@ -1,6 +1,6 @@
 /** What stands around the text of the letter: its head, the reference column, the closing and the running heads. */
 import type { Annex, Closing, Furniture, LetterHead } from '../../document.ts'
-import { colours, grid, points, sizes } from '../layout.ts'
+import { points } from '../layout.ts'
 import { besideText } from './blocks.ts'
 import { type Setting, textRuns } from './inlines.ts'
 import { spaces } from './spaces.ts'
@@ -8,8 +8,6 @@ import type { Content, PageFurniture } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'
 
 const subjectId = 'betreft'
-const { portrait } = grid
-
 /** Left edge of a text. */
 const at = points
 
@@ -19,15 +17,19 @@ const capitalsAt = (millimetres: number) => points(millimetres) - spaces.capital
 /** First page: organisation, addresses, date and subject; the column is read after the subject. */
 export function headContent(head: LetterHead, furniture: Furniture, setting: Setting): Content[] {
   const { organisation, returnAddress, addressee, date, subject, salutation } = head
+  const { grid, sizes } = setting.layout
+  const { portrait } = grid
+  const right = besideText(setting.layout)
   // A long address pushes date and subject down instead of running into them.
   const lines = addressee.reduce((sum, line) => sum + Math.ceil(line.length / 72), 0)
   const addresseeEnd = at(grid.addressee) + lines * sizes.body.pitch + sizes.body.pitch
   const dateTop = Math.max(at(grid.date), addresseeEnd)
-  const label = textStyle(sizes.body, { color: colours.soft })
+  const label = textStyle(setting.layout, 'body', { color: 'soft' })
   const labelWidth = at(grid.labels)
   return [
+    ...logoContent(setting),
     {
-      ...textStyle(sizes.organisation, { bold: true, color: colours.brand }),
+      ...textStyle(setting.layout, 'organisation', { bold: true, color: 'brand' }),
       text: textRuns(organisation, setting),
       absolutePosition: { x: at(portrait.left), y: capitalsAt(grid.organisation) },
     },
@@ -37,7 +39,7 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
           {
             columns: [
               {
-                ...textStyle(sizes.returnAddress, { color: colours.soft, tabular: true }),
+                ...textStyle(setting.layout, 'returnAddress', { color: 'soft', tabular: true }),
                 width: at(grid.text),
                 text: textRuns(returnAddress, setting),
               },
@@ -50,7 +52,10 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
         {
           width: at(grid.text),
           tag: { type: 'P' },
-          stack: addressee.map(line => ({ ...textStyle(sizes.body), text: textRuns(line, setting) })),
+          stack: addressee.map(line => ({
+            ...textStyle(setting.layout, 'body'),
+            text: textRuns(line, setting),
+          })),
         },
       ],
       absolutePosition: { x: at(portrait.left), y: capitalsAt(grid.addressee) },
@@ -59,38 +64,53 @@ export function headContent(head: LetterHead, furniture: Furniture, setting: Set
       tag: { type: 'P' },
       columns: [
         { ...label, width: labelWidth, text: textRuns(furniture.date, setting) },
-        { ...textStyle(sizes.body), width: '*', text: textRuns(date, setting) },
+        { ...textStyle(setting.layout, 'body'), width: '*', text: textRuns(date, setting) },
       ],
-      margin: [0, dateTop - at(portrait.top), besideText, spaces.dateAfter],
+      margin: [0, dateTop - at(portrait.top), right, spaces.dateAfter],
     },
     {
       columns: [
         { ...label, width: labelWidth, text: textRuns(furniture.subject, setting), margin: [0, 1.5, 0, 0] },
         {
-          ...textStyle(sizes.subject, { bold: true, color: colours.brand }),
+          ...textStyle(setting.layout, 'subject', { bold: true, color: 'brand' }),
           width: '*',
           tag: { type: 'H1', id: subjectId },
           outline: { title: subject, level: 1 },
           text: textRuns(subject.replace(/ (\S+)$/, '\u00a0$1'), setting),
         },
       ],
-      margin: [0, 0, besideText, 0],
+      margin: [0, 0, right, 0],
     },
     referenceColumn(head, setting),
     {
-      ...textStyle(sizes.body),
+      ...textStyle(setting.layout, 'body'),
       text: textRuns(salutation, setting),
       tag: { type: 'P' },
-      margin: [0, spaces.salutationBefore, besideText, spaces.salutationAfter],
+      margin: [0, spaces.salutationBefore, right, spaces.salutationAfter],
     },
   ]
 }
 
+/** Over the reference column; none without a logo. */
+function logoContent({ layout: { logo, grid } }: Setting): Content[] {
+  if (logo === null) return []
+  const { image, alt } = logo
+  const place = {
+    width: points(logo.width),
+    height: points(logo.height),
+    tag: { type: 'Figure', alt, placement: 'Block' },
+    absolutePosition: { x: at(grid.portrait.column), y: at(grid.logo) },
+  } as const
+  if (image.kind === 'svg') return [{ ...place, svg: image.svg }]
+  return [{ ...place, image: `data:image/png;base64,${Buffer.from(image.png).toString('base64')}` }]
+}
+
 function referenceColumn({ column }: LetterHead, setting: Setting): Content {
-  const plain = textStyle(sizes.small, { tabular: true })
+  const { colours, grid } = setting.layout
+  const plain = textStyle(setting.layout, 'small', { tabular: true })
   const groups = column.map(({ label, lines }): Content => {
     const texts = [
-      ...(label === null ? [] : [{ text: label, look: textStyle(sizes.small, { bold: true }) }]),
+      ...(label === null ? [] : [{ text: label, look: textStyle(setting.layout, 'small', { bold: true }) }]),
       ...lines.map(text => ({ text, look: label === null ? { color: colours.soft } : {} })),
     ]
     return {
@@ -106,7 +126,7 @@ function referenceColumn({ column }: LetterHead, setting: Setting): Content {
   return {
     readAfter: subjectId,
     columns: [{ width: at(grid.facts), stack: groups, tag: { type: 'Div' } }],
-    absolutePosition: { x: at(portrait.column), y: capitalsAt(grid.address) },
+    absolutePosition: { x: at(grid.portrait.column), y: capitalsAt(grid.address) },
   }
 }
 
@@ -115,7 +135,7 @@ export function closingContent(
   annexes: readonly Annex[],
   setting: Setting,
 ): Content[] {
-  const style = textStyle(sizes.body)
+  const style = textStyle(setting.layout, 'body')
   const line = (text: string) => ({ ...style, text: textRuns(text, setting) })
   const signature: Content = {
     unbreakable: true,
@@ -128,11 +148,11 @@ export function closingContent(
   const list: Content = {
     tag: { type: 'L', listNumbering: 'None' },
     unbreakable: true,
-    margin: [0, 0, besideText, 0],
+    margin: [0, 0, besideText(setting.layout), 0],
     stack: annexes.map(({ id, label, title }) => ({
       tag: { type: 'LI' },
       columns: [
-        { ...line(label), width: at(grid.labels), tag: { type: 'Lbl' } },
+        { ...line(label), width: at(setting.layout.grid.labels), tag: { type: 'Lbl' } },
         {
           ...style,
           width: '*',
@@ -156,8 +176,8 @@ export function runningHead(
   }: { readonly orientation: 'portrait' | 'landscape'; readonly suffix: string; readonly isFirst: boolean },
   setting: Setting,
 ): PageFurniture {
-  const { left, right, head: top, column } = grid[orientation]
-  const style = textStyle(sizes.small, { color: colours.soft, tabular: true })
+  const { left, right, head: top, column } = setting.layout.grid[orientation]
+  const style = textStyle(setting.layout, 'small', { color: 'soft', tabular: true })
   return page =>
     isFirst && page === 1
       ? null
@@ -168,7 +188,7 @@ export function runningHead(
               width: at(column - left),
               stack: [
                 {
-                  ...textStyle(sizes.small, { bold: true, color: colours.brand }),
+                  ...textStyle(setting.layout, 'small', { bold: true, color: 'brand' }),
                   text: textRuns(head.organisation, setting),
                 },
                 { ...style, text: textRuns(`${head.subject}${suffix}`, setting), margin: [0, 0, 12, 0] },
@@ -190,9 +210,9 @@ export function pageNumber(
   orientation: 'portrait' | 'landscape',
   setting: Setting,
 ): PageFurniture {
-  const { column, height, bottom, foot } = grid[orientation]
+  const { column, height, bottom, foot } = setting.layout.grid[orientation]
   return (page, pageCount) => ({
-    ...textStyle(sizes.small, { color: colours.soft, tabular: true }),
+    ...textStyle(setting.layout, 'small', { color: 'soft', tabular: true }),
     text: textRuns(`${word} ${page} ${of} ${pageCount}`, setting),
     margin: [at(column), capitalsAt(foot - (height - bottom)), 0, 0],
   })

@@ -1,6 +1,6 @@
 /** Bijlage 1: trajectories by phase; one name a line, so that length shows number. */
 import type { Row, Table } from '../../document.ts'
-import { colours, columns, grid, points, rules, sizes } from '../layout.ts'
+import { points } from '../layout.ts'
 import { runsOf, type Setting } from './inlines.ts'
 import { cellNode, lineNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
@@ -11,6 +11,7 @@ const namesIndent = points(8)
 const levelIndent = points(4)
 
 export function phaseTable(table: Table, setting: Setting, captionId: string): Content {
+  const { colours, columns, grid, rules } = setting.layout
   const body = [
     headRow(table, setting),
     ...table.groups.flatMap(({ rows }) => rows.map(row => bodyRow(row, setting, { bold: row.level === 0 }))),
@@ -56,7 +57,7 @@ function groupStarts({ groups }: Table): number[] {
 
 function headRow({ head }: Table, setting: Setting): CellNode[] {
   return head.map(({ content, align }, index) => ({
-    ...textStyle(sizes.phases, { bold: true }),
+    ...textStyle(setting.layout, 'phases', { bold: true }),
     alignment: align,
     text: runsOf(content, setting),
     margin: [index === 2 ? namesIndent : 0, 0, 0, 0],
@@ -69,15 +70,15 @@ function bodyRow(
   { bold }: { readonly bold: boolean },
 ): CellNode[] {
   const [count, names] = cells
-  const look = textStyle(sizes.phases, { bold })
+  const look = textStyle(setting.layout, 'phases', { bold })
   return [
     lineNode(header, setting, { ...look, margin: [level * levelIndent, 0, 0, 0] }),
     cellNode(count ?? { lines: [], soft: false }, setting, {
-      ...textStyle(sizes.phases, { bold, tabular: true }),
+      ...textStyle(setting.layout, 'phases', { bold, tabular: true }),
       alignment: 'right',
     }),
     cellNode(names ?? { lines: [], soft: false }, setting, {
-      ...textStyle(sizes.phases, { color: names?.soft === true ? colours.soft : colours.ink }),
+      ...textStyle(setting.layout, 'phases', { color: names?.soft === true ? 'soft' : 'ink' }),
       margin: [namesIndent, 0, 0, 0],
     }),
   ]

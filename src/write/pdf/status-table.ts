@@ -1,6 +1,6 @@
 /** Bijlage 2: agreements by category and status, with the trajectories in each cell. */
 import type { Cell, Row, Table } from '../../document.ts'
-import { colours, columns, grid, points, rules, sizes, type TextSize } from '../layout.ts'
+import { type Layout, points } from '../layout.ts'
 import { runsOf, type Setting } from './inlines.ts'
 import { cellNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
@@ -11,18 +11,19 @@ const outer = points(1.5)
 const tokenIndent = points(2.5)
 
 /** Width of one status, sum and tokens, in millimetres. */
-export function statusWidth(statuses: number): number {
+export function statusWidth(statuses: number, { columns, grid }: Layout): number {
   return (grid.landscape.content - columns.category - columns.statusTotal) / Math.max(1, statuses)
 }
 
 type Weight = 'row' | 'bar' | 'total'
 
 export function statusTable(table: Table, setting: Setting, captionId: string): Content {
+  const { colours, columns, rules } = setting.layout
   const statuses = table.columns.filter(({ role }) => role === 'tokens').length
   const widths = table.columns.map(({ role }) => {
     if (role === 'label') return points(columns.category)
     if (role === 'total') return points(columns.statusTotal)
-    return points(role === 'count' ? columns.sum : statusWidth(statuses) - columns.sum)
+    return points(role === 'count' ? columns.sum : statusWidth(statuses, setting.layout) - columns.sum)
   })
   const weights: Weight[] = []
   const body: (CellNode | Record<string, never>)[][] = [headRow(table, setting)]
@@ -70,7 +71,7 @@ export function statusTable(table: Table, setting: Setting, captionId: string): 
 function headRow({ head }: Table, setting: Setting): (CellNode | Record<string, never>)[] {
   return head.flatMap(({ content, span, align }): (CellNode | Record<string, never>)[] => [
     {
-      ...textStyle(sizes.statuses, { bold: true }),
+      ...textStyle(setting.layout, 'statuses', { bold: true }),
       alignment: align,
       ...(span === 1 ? {} : { colSpan: span }),
       text: runsOf(content, setting),
@@ -92,7 +93,7 @@ function bodyRow(
       const role = table.columns[index + 1]?.role
       if (role === 'tokens') return tokenCell(cell, setting)
       return cellNode(cell, setting, {
-        ...textStyle(sizes.sum, { bold: !isRow || role === 'total', tabular: true }),
+        ...textStyle(setting.layout, 'sum', { bold: !isRow || role === 'total', tabular: true }),
         alignment: 'right',
         margin: [0, 0, role === 'total' ? outer : 0, 0],
       })
@@ -105,21 +106,24 @@ function rowHead(
   { header, description }: Row,
   { setting, weight }: { readonly setting: Setting; readonly weight: Weight },
 ): CellNode {
-  const size: TextSize = weight === 'bar' ? sizes.groupBar : weight === 'total' ? sizes.sum : sizes.rowName
-  const color = weight === 'bar' ? colours.brand : colours.ink
+  const size = weight === 'bar' ? 'groupBar' : weight === 'total' ? 'sum' : 'rowName'
+  const color = weight === 'bar' ? 'brand' : 'ink'
   const name = {
-    ...textStyle(size, { bold: true, color }),
+    ...textStyle(setting.layout, size, { bold: true, color }),
     text: runsOf(header, setting),
   }
-  const margin = [outer, dropTo(sizes.sum, size), points(3), 0] as const
+  const margin = [outer, dropTo(setting.layout, 'sum', size), points(3), 0] as const
   if (description === null) return { ...name, margin }
-  const line = { ...textStyle(sizes.statuses, { color: colours.soft }), text: runsOf(description, setting) }
+  const line = {
+    ...textStyle(setting.layout, 'statuses', { color: 'soft' }),
+    text: runsOf(description, setting),
+  }
   return { stack: [name, line], margin }
 }
 
 function tokenCell(cell: Cell, setting: Setting): CellNode {
   return cellNode(cell, setting, {
-    ...textStyle(sizes.statuses, { tabular: true }),
-    margin: [tokenIndent, dropTo(sizes.sum, sizes.statuses), points(1), 0],
+    ...textStyle(setting.layout, 'statuses', { tabular: true }),
+    margin: [tokenIndent, dropTo(setting.layout, 'sum', 'statuses'), points(1), 0],
   })
 }

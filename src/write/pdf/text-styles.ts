@@ -1,5 +1,5 @@
 /** Sizes of the layout as text styles of the tagging layer. */
-import { colours, type TextSize } from '../layout.ts'
+import type { ColourName, Layout, SizeName } from '../layout.ts'
 import type { TextStyle } from './tagged/definition.ts'
 
 /** Families of the fonts that the letter is rendered with. */
@@ -13,19 +13,21 @@ const ascent = 0.935
 
 /** A size with its pitch, in the tabular face where figures stand under each other. */
 export function textStyle(
-  { size, pitch }: TextSize,
-  look: { readonly bold?: boolean; readonly color?: string; readonly tabular?: boolean } = {},
+  { sizes, colours }: Layout,
+  name: SizeName,
+  look: { readonly bold?: boolean; readonly color?: ColourName; readonly tabular?: boolean } = {},
 ): TextStyle {
+  const { size, pitch } = sizes[name]
   return {
     font: look.tabular === true ? families.tabular : families.text,
     fontSize: size,
     lineHeight: pitch / (size * naturalHeight),
     bold: look.bold ?? false,
-    color: look.color ?? colours.ink,
+    color: colours[look.color ?? 'ink'],
   }
 }
 
 /** Space above a smaller text, so that its first baseline is that of a larger one beside it. */
-export function dropTo(larger: TextSize, smaller: TextSize): number {
-  return ascent * (larger.size - smaller.size)
+export function dropTo({ sizes }: Layout, larger: SizeName, smaller: SizeName): number {
+  return ascent * (sizes[larger].size - sizes[smaller].size)
 }

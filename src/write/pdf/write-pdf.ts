@@ -1,5 +1,6 @@
 /** The letter as PDF. */
 import type { Drawing, Letter } from '../../document.ts'
+import { defaultLayout, type Layout } from '../layout.ts'
 import { composeDefinition } from './compose-definition.ts'
 import { coverage } from './tagged/fonts.ts'
 import type { FontFaces } from './tagged/options.ts'
@@ -19,8 +20,9 @@ export async function writePdf(
   letter: Letter,
   artwork: Drawing | null,
   fonts: PdfFonts,
+  layout: Layout = defaultLayout,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const definition = composeDefinition(letter, artwork, coverage(fonts.text.normal))
+  const definition = composeDefinition(letter, artwork, coverage(fonts.text.normal), layout)
   const { bytes, pages } = await renderTagged(definition, {
     fonts: {
       [families.text]: fonts.text,

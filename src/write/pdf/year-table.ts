@@ -1,6 +1,6 @@
 /** The data table with Figuur 1. */
 import type { Row, Table } from '../../document.ts'
-import { colours, columns, grid, points, rules, sizes } from '../layout.ts'
+import { points } from '../layout.ts'
 import type { BlockSetting } from './blocks.ts'
 import { runsOf } from './inlines.ts'
 import { spaces } from './spaces.ts'
@@ -9,6 +9,7 @@ import type { CellNode, Content } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'
 
 export function yearTable(table: Table, setting: BlockSetting): Content[] {
+  const { colours, columns, grid, rules } = setting.layout
   const statuses = table.columns.filter(({ role }) => role === 'share').length
   const perStatus =
     (grid.portrait.content - columns.year - columns.yearCount - columns.yearTotal) / Math.max(1, statuses)
@@ -48,7 +49,7 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
     },
     ...table.notes.map(
       (note): Content => ({
-        ...textStyle(sizes.small, { color: colours.soft }),
+        ...textStyle(setting.layout, 'small', { color: 'soft' }),
         text: runsOf(note, setting),
         tag: { type: 'P' },
         margin: [0, spaces.tableNote, 0, 0],
@@ -59,7 +60,7 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
 }
 
 function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<string, never>)[] {
-  const style = textStyle(sizes.years, { bold: true })
+  const style = textStyle(setting.layout, 'years', { bold: true })
   return head.flatMap(({ content, span, align, swatch }): (CellNode | Record<string, never>)[] => {
     const covered = Array.from({ length: span - 1 }, () => ({}))
     const key = swatch === null ? undefined : setting.artwork?.swatches.get(swatch.status)
@@ -73,7 +74,7 @@ function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<str
       margin: [6, 0, 0, 0],
       columns: [
         { width: '*', canvas: [] },
-        { width: points(columns.swatch.width), svg: key.svg, margin: [0, 1.5, 0, 0] },
+        { width: points(setting.layout.columns.swatch.width), svg: key.svg, margin: [0, 1.5, 0, 0] },
         { ...style, width: 'auto', text: runsOf(content, setting), margin: [3, 0, 0, 0] },
       ],
     }
@@ -82,14 +83,14 @@ function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<str
 }
 
 function bodyRow(row: Row, setting: BlockSetting, { bold }: { readonly bold: boolean }): CellNode[] {
-  const style = textStyle(sizes.years, { bold, tabular: true })
+  const style = textStyle(setting.layout, 'years', { bold, tabular: true })
   return [
-    lineNode(row.header, setting, textStyle(sizes.years, { bold })),
+    lineNode(row.header, setting, textStyle(setting.layout, 'years', { bold })),
     ...row.cells.map(cell =>
       cellNode(cell, setting, {
         ...style,
         alignment: 'right',
-        ...(cell.soft ? { color: colours.soft } : {}),
+        ...(cell.soft ? { color: setting.layout.colours.soft } : {}),
       }),
     ),
   ]

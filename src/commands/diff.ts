@@ -1,0 +1,251 @@
+/** `report diff <a> <b>`: what changed between two states, and what follows in the letter. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { compareSides } from '../compare/compare-sides.ts'
+import type { Comparison, Side } from '../compare/comparison.ts'
+import { type Attempt, editionsIn, findSides, type SideSource } from '../compare/find-side.ts'
+import type { RevisionFault } from '../compare/read-revision.ts'
+import { renderHtml } from '../compare/render-html.ts'
+import { renderJson } from '../compare/render-json.ts'
+import { renderMarkdown } from '../compare/render-markdown.ts'
+import { renderText } from '../compare/render-text.ts'
+import { type Language, type Words, wordsIn } from '../compare/words.ts'
+import type { Checked, Diagnostic } from '../diagnostic.ts'
+import { type Composed, composeEdition } from '../pipeline.ts'
+import { countBySeverity } from '../terminal/print-findings.ts'
+import type { Outcome, World } from './outcome.ts'
+
+export const diffFormats = ['text', 'markdown', 'json', 'html'] as const
+
+export type DiffFormat = (typeof diffFormats)[number]
+
+export interface DiffConfig {
+  /** Holds the editions that are named alone; revisions are those of the repository that it lies in. */
+  readonly root: string
+  /** As typed: `2024`, `folder`, `folder:2024`, `main`, `main:2024`. */
+  readonly sides: readonly [string, string]
+  readonly format: DiffFormat
+  /** A file to write; null for stdout. */
+  readonly out: string | null
+  /** Of the documents for reviewers, Markdown and HTML; the text for a terminal is in the language of the user. */
+  readonly documentLang: Language
+  readonly colour: boolean
+}
+
+/** One side, or why there is none. */
+type SideReading =
+  | { readonly kind: 'side'; readonly side: Side }
+  | { readonly kind: 'findings'; readonly findings: readonly Diagnostic[]; readonly label: string }
+  | { readonly kind: 'fault'; readonly name: string; readonly fault: RevisionFault }
+
+/** Status 1 for differences, an unknown side and a side with errors; 2 when no side names an edition. */
+export async function diff(config: DiffConfig, world: World): Promise<Outcome> {
+  const words = wordsIn(world.language)
+  const { root, sides: names } = config
+  const found = findSides(names, { root, cwd: world.cwd })
+  if (found.kind === 'no-edition-named') {
+    const lines = [[words.command.hint, words.command.unknownHint] as const]
+    return { ...refusal(words.command.noEdition, lines), status: 2 }
+  }
+  if (found.kind === 'unknown') return unknownSide(found.side, found.attempts, { config, words })
+
+  // Together: one side is read while git looks up the other.
+  const readings = await Promise.all([
+    readSide(found.sides[0], { names: 0, config, world }),
+    readSide(found.sides[1], { names: 1, config, world }),
+  ])
+  for (const [index, reading] of readings.entries()) {
+    if (reading.kind !== 'fault') continue
+    const attempts = found.attempts[index === 0 ? 0 : 1]
+    return unknownSide(reading.name, attempts, { config, words, fault: reading.fault })
+  }
+  const [first, second] = readings
+  if (first.kind !== 'side' || second.kind !== 'side') return brokenSides(readings, { words, world })
+  return showComparison(compareSides(first.side, second.side), { config, words, world })
+}
+
+async function readSide(
+  source: SideSource,
+  { names, config, world }: { readonly names: 0 | 1; readonly config: DiffConfig; readonly world: World },
+): Promise<SideReading> {
+  const { edition, label } = source
+  if (source.kind === 'folder') {
+    const composed = await composeEdition({ root: source.root, edition, strict: false })
+    const folder = source.root === config.root ? '' : `${relative(world.cwd, source.root) || '.'}/`
+    return sideOf(composed, { label, prefix: folder.replaceAll('\\', '/') })
+  }
+  const { withRevision } = await import('../compare/read-revision.ts')
+  const { revision } = source
+  const reading = await withRevision({ root: config.root, revision, edition }, folder =>
+    composeEdition({ root: folder, edition, strict: false }),
+  )
+  if (!reading.ok) return { kind: 'fault', name: config.sides[names], fault: reading.fault }
+  // As git names a file of a revision.
+  return sideOf(reading.value, { label, prefix: `${revision}:` })
+}
+
+/** Places of a side that is not the current folder say where they are. */
+function sideOf(
+  composed: Checked<Composed>,
+  { label, prefix }: { readonly label: string; readonly prefix: string },
+): SideReading {
+  if (!composed.ok) {
+    const findings = composed.findings.map(finding => ({
+      ...finding,
+      place: { ...finding.place, file: `${prefix}${finding.place.file}` },
+    }))
+    return { kind: 'findings', findings, label }
+  }
+  const { tally, letter, inputs } = composed.value
+  const path = `templates/${tally.edition.letter.template}`
+  const bytes = inputs.find(input => input.path === path)?.bytes
+  const text = bytes === undefined ? '' : new TextDecoder().decode(bytes)
+  return { kind: 'side', side: { label, tally, letter, template: { path, text } } }
+}
+
+function showComparison(
+  comparison: Comparison,
+  { config, words, world }: { readonly config: DiffConfig; readonly words: Words; readonly world: World },
+): Outcome {
+  const text = render(comparison, { config, words })
+  const { out } = config
+  const shown = {
+    status: comparison.isSame ? 0 : 1,
+    outcome: comparison.isSame ? 'same' : 'different',
+    findings: [],
+    files: [],
+    summary: '',
+    data: renderJson(comparison),
+  } as const
+  if (out === null) return { ...shown, text }
+  const name = (relative(world.cwd, out) || '.').replaceAll('\\', '/')
+  const problem = writeWhole(out, text)
+  if (problem !== null) {
+    const lines = [[words.command.hint, words.command.cannotWriteHint] as const]
+    return { ...refusal(words.command.cannotWrite(name, problem), lines), status: 2, outcome: 'not-written' }
+  }
+  return { ...shown, files: [name], summary: words.command.written(name) }
+}
+
+function render(
+  comparison: Comparison,
+  { config, words }: { readonly config: DiffConfig; readonly words: Words },
+): string {
+  const { format, documentLang, colour, out } = config
+  switch (format) {
+    case 'text': {
+      const wrapIn = (codes: string) => (text: string) =>
+        colour && out === null ? `\u001b[${codes}m${text}\u001b[0m` : text
+      const paint = { warning: wrapIn('1;33'), old: wrapIn('31'), now: wrapIn('32'), dim: wrapIn('2') }
+      return renderText(comparison, { words, paint })
+    }
+    case 'markdown':
+      return renderMarkdown(comparison, wordsIn(documentLang))
+    case 'json':
+      return `${JSON.stringify(renderJson(comparison), null, 2)}\n`
+    case 'html':
+      return renderHtml(comparison, wordsIn(documentLang))
+    default:
+      return format satisfies never
+  }
+}
+
+/** The whole file or the old one: it is written beside its place first. Null when it went well, else the cause. */
+function writeWhole(path: string, text: string): string | null {
+  const staged = `${path}.report-new`
+  try {
+    writeFileSync(staged, text)
+    renameSync(staged, path)
+    return null
+  } catch (cause) {
+    rmSync(staged, { force: true })
+    return cause instanceof Error && 'code' in cause ? `${cause.code}` : 'unknown cause'
+  }
+}
+
+/** A refusal in the form of a finding without a place: what is wrong, then what helps. */
+function refusal(what: string, lines: readonly (readonly [label: string, text: string])[]): Outcome {
+  const width = Math.max(...lines.map(([label]) => label.length))
+  const shown = lines.map(([label, text], index) => {
+    const isNew = label !== lines[index - 1]?.[0]
+    return `   ${(isNew ? label : '').padEnd(width)}  ${text}`
+  })
+  return {
+    status: 1,
+    outcome: 'failed',
+    findings: [],
+    files: [],
+    summary: [`report: ${what}`, ...shown].join('\n'),
+  }
+}
+
+function unknownSide(
+  side: string,
+  attempts: readonly Attempt[],
+  {
+    config,
+    words,
+    fault = null,
+  }: { readonly config: DiffConfig; readonly words: Words; readonly fault?: RevisionFault | null },
+): Outcome {
+  const say = words.command
+  const editions = editionsIn(config.root)
+  const tried = [
+    ...attempts.map(attempt => sayAttempt(attempt, words)),
+    ...(fault === null ? [] : [sayFault(fault, words)]),
+  ]
+  const shown = side.replace(/\p{Cc}/gu, ' ').slice(0, 100)
+  const outcome = refusal(say.unknown(shown), [
+    ...tried.map(text => [say.tried, text] as const),
+    [say.editions, editions.length === 0 ? words.none : editions.join(', ')],
+    [say.hint, say.unknownHint],
+  ])
+  return { ...outcome, outcome: 'unknown', data: { asked: side, tried, editions } }
+}
+
+function sayAttempt(attempt: Attempt, { command: say }: Words): string {
+  switch (attempt.kind) {
+    case 'no-edition':
+      return say.notAnEdition(attempt.name)
+    case 'no-folder':
+      return say.notAFolder(attempt.name)
+    case 'folder-lacks':
+      return say.folderLacks(attempt.name)
+    case 'no-revision-name':
+      return say.notAllowedRevision(attempt.name)
+  }
+}
+
+function sayFault(fault: RevisionFault, { command: say }: Words): string {
+  switch (fault.kind) {
+    case 'no-git':
+      return say.noGit
+    case 'refused':
+      return say.gitRefused(fault.words)
+    case 'no-revision':
+      return say.notARevision(fault.name)
+    case 'no-edition-there':
+      return say.revisionLacks(fault.name, fault.edition)
+    case 'too-large':
+      return say.tooLarge(fault.name)
+  }
+}
+
+/** Both sides may have errors; each finding says in its path whose it is. */
+function brokenSides(
+  readings: readonly SideReading[],
+  { words, world }: { readonly words: Words; readonly world: World },
+): Outcome {
+  const broken = readings.flatMap(reading => (reading.kind === 'findings' ? [reading] : []))
+  const said = broken.map(({ label, findings }) =>
+    words.command.doesNotCompose(label, world.words.findings(countBySeverity(findings))),
+  )
+  return {
+    status: 1,
+    outcome: 'failed',
+    findings: broken.flatMap(({ findings }) => findings),
+    files: [],
+    summary: said.join('\n'),
+    data: { sides: broken.map(({ label }) => label) },
+  }
+}

@@ -1,0 +1,61 @@
+/** Flags as commander hands them over, and the words that some of them take. */
+import { InvalidArgumentError } from 'commander'
+import type { FindingFormat } from '../terminal/tell-findings.ts'
+import type { Language } from '../wording/language.ts'
+import { type Format, formats } from '../write/formats.ts'
+
+/** How the figure stands in the Word document. */
+export const figureForms = ['picture', 'word'] as const
+
+export type FigureForm = (typeof figureForms)[number]
+
+/** Of every command. */
+export interface GlobalFlags {
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+export interface EditionFlags extends GlobalFlags {
+  readonly root: string
+  readonly strict?: boolean
+}
+
+export interface BuildFlags extends EditionFlags {
+  readonly out?: string
+  readonly formats?: readonly Format[]
+  readonly figure?: FigureForm
+  readonly style?: string
+}
+
+export interface CheckFlags extends EditionFlags {
+  readonly format?: FindingFormat
+  readonly explain?: string
+}
+
+export interface VerifyFlags extends EditionFlags {
+  readonly outline?: boolean
+}
+
+export interface DiffFlags extends EditionFlags {
+  readonly format: 'text' | 'markdown' | 'json' | 'html'
+  readonly out?: string
+  readonly lang?: Language
+}
+
+/** What printing an outcome depends on. */
+export interface FinishFlags extends GlobalFlags {
+  readonly root?: string
+  readonly format?: FindingFormat
+  /** What was checked, as a title for its findings. */
+  readonly edition?: string
+}
+
+/** `pdf,docx` as the formats it names; anything else is wrong usage. */
+export function parseFormats(list: string): readonly Format[] {
+  return list.split(',').map(name => {
+    const format = formats.find(known => known === name.trim())
+    if (format === undefined) throw new InvalidArgumentError(formats.join(', '))
+    return format
+  })
+}

@@ -1,0 +1,70 @@
+/** `report verify <folder>`: finished files, read back, against the data that they were made from. */
+import { join, relative } from 'node:path'
+import { composeEdition } from '../pipeline.ts'
+import { countBySeverity } from '../terminal/print-findings.ts'
+import { printVerification } from '../verify/print-verification.ts'
+import { openManifest, verifyFolder } from '../verify/verify-folder.ts'
+import { type Language, verifyWords } from '../verify/words.ts'
+import type { Outcome, World } from './outcome.ts'
+
+export interface VerifyConfig {
+  /** The folder that holds data and templates. */
+  readonly root: string
+  /** The folder of finished files. */
+  readonly folder: string
+  /** Prints the structure of the PDF instead. */
+  readonly outline: boolean
+  readonly lang: Language
+}
+
+export async function verify(config: VerifyConfig, world: World): Promise<Outcome> {
+  const { root, folder, outline, lang } = config
+  const words = verifyWords(lang)
+  const shown = (relative(world.cwd, folder) || '.').replaceAll('\\', '/')
+  const manifest = openManifest(folder)
+  if (typeof manifest === 'string') {
+    const text = `${shown}/manifest.json: ${words.unreadable[manifest]}\n   ${words.hint}  ${words.build}`
+    return { status: 1, outcome: 'unread', findings: [], files: [], summary: text }
+  }
+  if (outline)
+    return printOutline(
+      config,
+      manifest.outputs.map(({ name }) => name),
+    )
+  const composed = await composeEdition({ root, edition: manifest.edition, strict: false })
+  if (!composed.ok) {
+    const summary = world.words.findings(countBySeverity(composed.findings))
+    return { status: 1, outcome: 'failed', findings: composed.findings, files: [], summary }
+  }
+  const { letter, inputs } = composed.value
+  const verification = await verifyFolder({ folder, manifest, letter, inputs })
+  const count = verification.problems.length
+  return {
+    status: count === 0 ? 0 : 1,
+    outcome: count === 0 ? 'agrees' : 'differs',
+    findings: [],
+    files: [],
+    text: printVerification(verification, words, manifest.outputs.length),
+    data: verification,
+    summary:
+      count === 0
+        ? words.agrees(shown)
+        : `${words.differs(count, shown)}\n   ${words.hint}  ${words.refresh(manifest.edition)}`,
+  }
+}
+
+/** The tree of tags from top to bottom, as reading software meets it. */
+async function printOutline({ folder }: VerifyConfig, names: readonly string[]): Promise<Outcome> {
+  const { readOutline } = await import('../verify/read-outline.ts')
+  const pdf = names.find(name => /^[^/\\]+\.pdf$/.test(name))
+  const lines = pdf === undefined ? null : await readOutline(join(folder, pdf))
+  return {
+    status: lines === null ? 1 : 0,
+    outcome: lines === null ? 'unread' : 'read',
+    findings: [],
+    files: [],
+    text: lines === null ? '' : `${lines.join('\n')}\n`,
+    data: lines,
+    summary: '',
+  }
+}

@@ -1,0 +1,57 @@
+/** Inlines of the letter as text, with the numbers in them and what is no word. */
+import type { Amount, Inline } from '../document.ts'
+
+/** Something that stands from `start` up to `end` of the text. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Reading {
+  /** The words alone; references to footnotes have none. */
+  readonly text: string
+  readonly values: readonly (Span & { readonly amount: Amount })[]
+  /** Weight, addresses and footnotes: with the same words and forms two texts are the same. */
+  readonly forms: readonly (Span & { readonly form: string })[]
+}
+
+export function readInlines(content: readonly Inline[]): Reading {
+  const values: (Span & { readonly amount: Amount })[] = []
+  const forms: (Span & { readonly form: string })[] = []
+  let text = ''
+  const visit = (inline: Inline): void => {
+    const start = text.length
+    switch (inline.type) {
+      case 'text':
+        text += inline.text
+        return
+      case 'value':
+        text += inline.text
+        values.push({ start, end: text.length, amount: inline.amount })
+        return
+      case 'strong':
+        for (const inner of inline.content) visit(inner)
+        forms.push({ start, end: text.length, form: `**${text.slice(start)}**` })
+        return
+      case 'link':
+        for (const inner of inline.content) visit(inner)
+        forms.push({ start, end: text.length, form: `${inline.href} (${inline.title})` })
+        return
+      case 'token':
+        text += `${inline.code}${inline.year}${inline.amount === null ? '' : `(${inline.amount.count})`}`
+        return
+      case 'footnote':
+        forms.push({ start, end: start, form: `[${inline.number}]` })
+        return
+      default:
+        inline satisfies never
+    }
+  }
+  for (const inline of content) visit(inline)
+  return { text, values, forms }
+}
+
+/** The words of inlines. */
+export function plainText(content: readonly Inline[]): string {
+  return readInlines(content).text
+}

@@ -1,0 +1,93 @@
+/** What a user asked for: a path, the beginning of paths, or a number or phrase as it stands in the letter. */
+import { nearestName } from '../nearest-name.ts'
+import type { Explainer } from './explain-value.ts'
+import type { Explanation, ValueLine } from './explanation.ts'
+import { ordinarySpaces } from './plain-words.ts'
+
+export type Answer =
+  | { readonly kind: 'value'; readonly explanation: Explanation }
+  /** Values whose paths begin as asked. */
+  | { readonly kind: 'list'; readonly lines: readonly ValueLine[] }
+  /** Values that some place of the letter shows like this. */
+  | { readonly kind: 'shown'; readonly as: string; readonly explanations: readonly Explanation[] }
+  /** Nothing shows like this, but these values are the number. */
+  | { readonly kind: 'counted'; readonly as: string; readonly lines: readonly ValueLine[] }
+  | { readonly kind: 'unknown'; readonly asked: string; readonly suggestion: string | null }
+
+/** A null asks for all values. */
+export function lookUp(explainer: Explainer, asked: string | null): Answer {
+  const { lines } = explainer
+  if (asked === null) return { kind: 'list', lines }
+  const path = asked.trim().replace(/^\/+|\/+$/g, '')
+  const explanation = explainer.explain(path)
+  if (explanation !== null) return { kind: 'value', explanation }
+  const below = lines.filter(line => line.path.startsWith(`${path}/`))
+  if (path !== '' && below.length > 0) return { kind: 'list', lines: below }
+
+  const wanted = folded(asked)
+  const explanations = lines
+    .filter(line => wanted !== '' && isShownAs(explainer, line, wanted))
+    .flatMap(line => explainer.explain(line.path) ?? [])
+  if (explanations.length > 0) return { kind: 'shown', as: ordinarySpaces(asked.trim()), explanations }
+  const counted = lines.filter(
+    line =>
+      line.kind === 'count' &&
+      (`${line.count}` === wanted || folded(explainer.countInWords(line.count)) === wanted),
+  )
+  if (counted.length > 0) return { kind: 'counted', as: asked.trim(), lines: counted }
+  return { kind: 'unknown', asked, suggestion: nearestAnswer(explainer, { path, wanted }) }
+}
+
+/** Capitals, accents and kinds of spaces do not count: "Eén" is "één", "13 %" is "13%". */
+function folded(text: string): string {
+  return ordinarySpaces(text)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ %$/, '%')
+    .trim()
+}
+
+function isShownAs({ usesOf }: Explainer, line: ValueLine, wanted: string): boolean {
+  if (line.kind === 'text') return folded(line.text) === wanted
+  return usesOf(line.path).some(
+    ({ kind, shown, number }) =>
+      kind !== 'note' && kind !== 'words' && (beginsAs(folded(shown), wanted) || folded(number) === wanted),
+  )
+}
+
+/** "twee trajecten" finds "twee trajecten zitten"; a single word finds itself only. */
+function beginsAs(shown: string, wanted: string): boolean {
+  return shown === wanted || (wanted.includes(' ') && shown.startsWith(`${wanted} `))
+}
+
+/** The nearest path, each of its parts by itself when it is long; else the nearest phrase that the letter shows. */
+function nearestAnswer(
+  { lines, usesOf }: Explainer,
+  { path, wanted }: { readonly path: string; readonly wanted: string },
+): string | null {
+  const paths = lines.map(line => line.path)
+  const whole = nearestName(path, paths) ?? nearestByParts(path, paths)
+  // A number near another one is no help.
+  if (whole !== null || path.includes('/') || /\d/.test(wanted)) return whole
+  const phrases = new Set<string>()
+  for (const { path: known } of lines) {
+    for (const use of usesOf(known)) if (use.kind === 'sentence') phrases.add(use.shown).add(use.number)
+  }
+  const nearest = nearestName(wanted, [...phrases].map(folded))
+  return nearest === null ? null : ([...phrases].find(known => folded(known) === nearest) ?? null)
+}
+
+function nearestByParts(path: string, paths: readonly string[]): string | null {
+  const parts = path.split(/[/.]/)
+  let candidates = paths.map(known => known.split('/'))
+  for (const [index, part] of parts.entries()) {
+    const known = [...new Set(candidates.flatMap(candidate => candidate[index] ?? []))]
+    const nearest = known.includes(part) ? part : nearestName(part, known)
+    if (nearest === null) return null
+    candidates = candidates.filter(candidate => candidate[index] === nearest)
+  }
+  const shortest = candidates.toSorted((a, b) => a.length - b.length)[0]
+  return shortest?.join('/') ?? null
+}

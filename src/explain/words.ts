@@ -1,0 +1,83 @@
+/** All words of this room, in the languages of the command line. Data stay as they are. */
+import type { ShareBand, Use } from './explanation.ts'
+import { english } from './words.en.ts'
+import { dutch } from './words.nl.ts'
+
+export type Language = 'nl' | 'en'
+
+/** Words inside the names of values. */
+export interface NameWords {
+  readonly total: string
+  readonly otherPhases: string
+  readonly allYears: string
+  readonly year: (year: number) => string
+  readonly trajectories: string
+  readonly examples: string
+  readonly principles: string
+}
+
+/** `percents` and `points` have a decimal point; a language that has a comma puts it. */
+export interface ExplainWords {
+  readonly names: NameWords
+  /** Labels of the parts of an explanation, and heads of columns; each one word. */
+  readonly from: string
+  readonly used: string
+  readonly head: {
+    readonly trajectory: string
+    readonly category: string
+    readonly status: string
+    readonly phase: string
+    readonly place: string
+    readonly path: string
+    readonly value: string
+    readonly share: string
+  }
+  readonly decimals: (text: string) => string
+  /** "7 of 54 agreements" */
+  readonly part: (
+    count: number,
+    of: number,
+    unit: 'agreements' | 'trajectories' | 'principles' | 'examples',
+  ) => string
+  readonly counted: (count: number, unit: 'agreements' | 'trajectories' | 'principles' | 'examples') => string
+  /** The path of the whole. */
+  readonly ofWhole: (path: string) => string
+  readonly rounding: (words: {
+    readonly exact: string
+    readonly decimal: string
+    readonly whole: string
+  }) => string
+  readonly placesIn: (folder: string) => string
+  readonly noUse: string
+  readonly place: (use: Exclude<Use, { readonly kind: 'sentence' | 'words' }>) => string
+  readonly filtered: (filter: string) => string
+  readonly rules: {
+    readonly percentage: string
+    readonly countWord: string
+    readonly digits: Readonly<Record<'size' | 'sentence' | 'filter', string>>
+    readonly roughShare: (band: ShareBand) => string
+    readonly none: string
+    readonly all: string
+    /** `fraction` as "1/8", `percents` as "12.5". */
+    readonly nearest: (fraction: string, percents: string) => string
+    readonly exact: string
+    readonly about: (points: string) => string
+    readonly over: (points: string) => string
+    readonly almost: (points: string) => string
+    readonly tooFar: (points: string) => string
+  }
+  readonly year: (year: number) => string
+  readonly shownAs: (text: string, values: number) => string
+  readonly notShown: (text: string, values: number) => string
+  readonly more: string
+  readonly unknown: (asked: string, edition: string) => string
+  readonly didYouMean: string
+  readonly hint: string
+  readonly listHint: (edition: string) => string
+}
+
+const catalogues: Readonly<Record<Language, ExplainWords>> = { en: english, nl: dutch }
+
+export function explainWords(language: Language): ExplainWords {
+  return catalogues[language]
+}

@@ -1,0 +1,185 @@
+/** What two letters of the same template show differently: cells of tables, notes, the figure, sentences. */
+import type { Block, Inline, Letter, Row, Table } from '../document.ts'
+
+export interface CellChange {
+  readonly table: string
+  readonly row: string
+  readonly column: string
+  readonly role: 'count' | 'share' | 'tokens' | 'names' | 'total' | 'label'
+  /** As shown; empty for an empty cell. */
+  readonly before: string
+  readonly after: string
+}
+
+export interface NoteChange {
+  readonly table: string
+  /** Null for a note that was not there, or is not there any more. */
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface SentenceChange {
+  /** Of the paragraph in the template; null for words that the program makes itself. */
+  readonly at: { readonly file: string; readonly line: number } | null
+  readonly before: string
+  readonly after: string
+}
+
+export interface LetterChanges {
+  readonly cells: readonly CellChange[]
+  readonly notes: readonly NoteChange[]
+  readonly sentences: readonly SentenceChange[]
+  /** Labels of figures whose bars and alternative text change. */
+  readonly figures: readonly string[]
+}
+
+/** Both letters come from one template, so that their blocks stand side by side. */
+export function compareLetters(before: Letter, after: Letter): LetterChanges {
+  const tables = tablesOf(before).flatMap(({ label, table }) => {
+    const twin = tablesOf(after).find(other => other.table.id === table.id)
+    return twin === undefined ? [] : [{ label, table, twin: twin.table }]
+  })
+  return {
+    cells: tables.flatMap(({ label, table, twin }) => tableChanges(label, table, twin)),
+    notes: tables.flatMap(({ label, table, twin }) => noteChanges(label, table, twin)),
+    sentences: sentenceChanges(before, after),
+    figures: before.body.flatMap((block, index) => {
+      const other = after.body[index]
+      return block.type === 'figure' && other?.type === 'figure' && block.alt !== other.alt
+        ? [labelInText(block.label)]
+        : []
+    }),
+  }
+}
+
+/** "Figuur 1" inside a line: "figuur 1". */
+export function labelInText(label: string): string {
+  const plain = plainSpaces(label)
+  return plain.charAt(0).toLowerCase() + plain.slice(1)
+}
+
+/** Every table of a letter in its order, with the label of its annex or figure. */
+export function tablesOf({ body, annexes }: Letter): { readonly label: string; readonly table: Table }[] {
+  return [
+    ...body.flatMap(block =>
+      block.type === 'figure' ? [{ label: labelInText(block.label), table: block.table }] : [],
+    ),
+    ...annexes.map(({ label, table }) => ({ label: labelInText(label), table })),
+  ]
+}
+
+/** Rows as they stand: the bar of a group before its rows, the total last. */
+export function rowsOf({ groups, total }: Table): Row[] {
+  return [...groups.flatMap(({ bar, rows }) => (bar === null ? rows : [bar, ...rows])), total]
+}
+
+/** Words of inlines with ordinary spaces. */
+export function wordsOf(content: readonly Inline[]): string {
+  return plainSpaces(content.map(inlineWords).join(''))
+}
+
+function inlineWords(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'value':
+      return inline.text
+    case 'strong':
+    case 'link':
+      return inline.content.map(inlineWords).join('')
+    case 'token': {
+      const { code, year, amount } = inline
+      return amount === null ? `${code}${year}` : `${code}${year}(${amount.count})`
+    }
+    case 'footnote':
+      return ''
+    default:
+      return inline satisfies never
+  }
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ')
+}
+
+function tableChanges(label: string, before: Table, after: Table): CellChange[] {
+  const twins = new Map(rowsOf(after).map(row => [row.id, row]))
+  return rowsOf(before).flatMap(row => {
+    const twin = twins.get(row.id)
+    return row.cells.flatMap((cell, index): CellChange[] => {
+      const [shown, then] = [cell.lines, twin?.cells[index]?.lines ?? []].map(lines =>
+        lines.map(wordsOf).join(', '),
+      )
+      const column = before.columns[index + 1]
+      if (shown === undefined || then === undefined || shown === then || column === undefined) return []
+      return [
+        {
+          table: label,
+          row: wordsOf(row.header),
+          column: plainSpaces(column.name),
+          role: column.role,
+          before: shown,
+          after: then,
+        },
+      ]
+    })
+  })
+}
+
+function noteChanges(table: string, before: Table, after: Table): NoteChange[] {
+  const [old, now] = [before.notes.map(wordsOf), after.notes.map(wordsOf)]
+  const gone = old.filter(note => !now.includes(note))
+  const come = now.filter(note => !old.includes(note))
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
+    table,
+    before: gone[index] ?? null,
+    after: come[index] ?? null,
+  }))
+}
+
+interface Paragraph {
+  readonly text: string
+  readonly at: SentenceChange['at']
+}
+
+function paragraphsOf(letter: Letter): Paragraph[] {
+  const ofBlock = (block: Block): Paragraph[] => {
+    switch (block.type) {
+      case 'heading':
+      case 'paragraph': {
+        const { content, place } = block
+        const at = place === null ? null : { file: place.file, line: place.line }
+        return [{ text: wordsOf(content), at }]
+      }
+      case 'list':
+        return block.items.flatMap(item => item.flatMap(ofBlock))
+      case 'figure':
+        return []
+      default:
+        return block satisfies never
+    }
+  }
+  return [
+    ...letter.body.flatMap(ofBlock),
+    ...letter.footnotes.map(({ content }) => ({ text: wordsOf(content), at: null })),
+    ...letter.annexes.flatMap(({ readingNote }) =>
+      readingNote.map(note => ({ text: wordsOf(note), at: null })),
+    ),
+  ]
+}
+
+const sentenceEnd = /(?<=[.?!…][)\]’”"']*)\s+(?=[^\p{Ll}])/u
+
+/** Counts change no number of sentences: those of a paragraph stand side by side, or the whole paragraph does. */
+function sentenceChanges(before: Letter, after: Letter): SentenceChange[] {
+  const then = paragraphsOf(after)
+  return paragraphsOf(before).flatMap(({ text, at }, index): SentenceChange[] => {
+    const other = then[index]?.text ?? ''
+    if (text === other) return []
+    const [old, now] = [text.split(sentenceEnd), other.split(sentenceEnd)]
+    if (old.length !== now.length) return [{ at, before: text, after: other }]
+    return old.flatMap((sentence, position) => {
+      const twin = now[position] ?? ''
+      return sentence === twin ? [] : [{ at, before: sentence, after: twin }]
+    })
+  })
+}

@@ -1,0 +1,104 @@
+/** The words of `report reconcile` in English. */
+import type { ReconcileWords } from './words.ts'
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const joined = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+export const english: ReconcileWords = {
+  compared: ({ cells, totals, statuses, phaseNumbers, phases, counts, texts, file }) => {
+    const ofStatuses = [
+      ...(cells > 0 ? [plural(cells, 'cell')] : []),
+      ...(totals > 0 ? [plural(totals, 'total')] : []),
+    ]
+    const parts = [
+      ...(ofStatuses.length > 0 ? [`${joined(ofStatuses)} of ${statuses}`] : []),
+      ...(phaseNumbers > 0 ? [`${plural(phaseNumbers, 'number')} of ${phases}`] : []),
+      ...(counts > 0 ? [plural(counts, 'other count')] : []),
+      ...(texts > 0 ? [plural(texts, 'other cell')] : []),
+    ]
+    return `${parts.join(', ')} compared with ${file}`
+  },
+  head: {
+    row: 'row',
+    column: 'column',
+    printed: 'printed',
+    counted: 'counted',
+    difference: 'difference',
+  },
+  total: 'total',
+  sumOfTotals: 'sum of the totals',
+  none: 'none',
+  inData: 'in the data',
+  ownCells: (row, sum, printed) => `${row}: its own printed cells add up to ${sum}, not to ${printed}`,
+  repairs: (row, printed, count) =>
+    count === 1
+      ? `the one change of a cell that would make ${printed} true (${row})`
+      : `${count} changes of one cell that would make ${printed} true (${row})`,
+  noRepair: (row, printed) =>
+    `no change of one cell would make ${printed} true (${row}) without more printed numbers going wrong`,
+  follows: 'then also',
+  refusedBy: (place, code) => `then the text must change: ${place} ${code}`,
+  more: count => `and ${count} more; their consequences are not worked out`,
+  note: table => `note of ${table}`,
+  goes: 'goes',
+  comes: 'comes',
+  drawn: figure => `${figure}: its bars and its alternative text`,
+  row: 'row',
+  ofLetter: 'the letter itself',
+  erratum: 'erratum (Dutch, ready to paste)',
+  unread: 'not read, so not compared',
+  unreadPart: (part, { row, column }) => {
+    switch (part.what) {
+      case 'row':
+        return `row ${row}: not found`
+      case 'cells':
+        return `row ${row}: ${plural(part.found, 'cell')} for ${part.columns} columns, and which are blank does not show`
+      case 'cell':
+        return `row ${row}, column ${column}`
+      case 'total':
+        return `row ${row}: its total`
+      case 'phase':
+        return `number of trajectories of ${row}`
+      case 'year':
+        return `number of trajectories of ${row}, jaar ${part.year}`
+      case 'trajectories':
+        return 'number of all trajectories'
+      case 'table':
+        return `the table of ${part.table}`
+      case 'table-cell':
+        return `${part.table}, row ${part.row}, column ${part.column}`
+      case 'loose-cells':
+        return `${plural(part.count, 'cell')} in no row with a known name, first ${part.text}${part.line === null ? '' : ` in line ${part.line}`}`
+      case 'torn':
+        return `row ${row}: its words do not stand together in the text`
+      case 'figure':
+        return 'the figure'
+      case 'sentences':
+        return 'the sentences'
+    }
+  },
+  summary: (differing, of) =>
+    `${differing} of ${plural(of, 'number')} ${differing === 1 ? 'differs' : 'differ'}; the data were not changed`,
+  agrees: of => `all ${plural(of, 'number')} agree with the data`,
+  agreesInPart: of =>
+    `${of === 1 ? 'the one number that could be read agrees' : `all ${of} numbers that could be read agree`} with the data; see above what could not`,
+  nothingRead: file => `${file}: no number of the annexes could be read`,
+  notPublished: edition => ({
+    found: `data/${edition} has no gepubliceerd.yaml: this edition was not sent yet`,
+    hint: `write down the printed numbers, or name a file: report reconcile ${edition} letter.pdf`,
+  }),
+  hint: 'hint',
+  refused: {
+    missing: 'no such file',
+    folder: 'a folder, no file',
+    unreadable: 'the file cannot be read',
+    'too-large': 'larger than 64 MiB',
+    kind: 'a letter is read from .pdf, .docx or .txt',
+    'not-utf8': 'text that is not UTF-8',
+    'broken-docx': 'no Word document, or a damaged one',
+    'broken-pdf': 'no PDF, or a damaged one',
+    'no-pdf': 'PDF cannot be read here, because pdfjs-dist is not installed',
+  },
+}

@@ -1,0 +1,109 @@
+/** The words of `report reconcile` in Dutch. */
+import type { ReconcileWords } from './words.ts'
+
+const counted = (count: number, [one, many]: readonly [string, string]) =>
+  `${count} ${count === 1 ? one : many}`
+
+const joined = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
+
+const number = ['getal', 'getallen'] as const
+const cell = ['cel', 'cellen'] as const
+
+export const dutch: ReconcileWords = {
+  compared: ({ cells, totals, statuses, phaseNumbers, phases, counts, texts, file }) => {
+    const ofStatuses = [
+      ...(cells > 0 ? [counted(cells, cell)] : []),
+      ...(totals > 0 ? [counted(totals, ['totaal', 'totalen'])] : []),
+    ]
+    const parts = [
+      ...(ofStatuses.length > 0 ? [`${joined(ofStatuses)} van ${statuses}`] : []),
+      ...(phaseNumbers > 0 ? [`${counted(phaseNumbers, number)} van ${phases}`] : []),
+      ...(counts > 0 ? [counted(counts, ['ander aantal', 'andere aantallen'])] : []),
+      ...(texts > 0 ? [counted(texts, ['andere cel', 'andere cellen'])] : []),
+    ]
+    return `${parts.join(', ')} vergeleken met ${file}`
+  },
+  head: {
+    row: 'rij',
+    column: 'kolom',
+    printed: 'gedrukt',
+    counted: 'geteld',
+    difference: 'verschil',
+  },
+  total: 'totaal',
+  sumOfTotals: 'som van de totalen',
+  none: 'niets',
+  inData: 'in de gegevens',
+  ownCells: (row, sum, printed) =>
+    `${row}: de gedrukte cellen zelf tellen op tot ${sum}, niet tot ${printed}`,
+  repairs: (row, printed, count) =>
+    count === 1
+      ? `de enige wijziging van een cel die ${printed} waar zou maken (${row})`
+      : `${count} wijzigingen van één cel die ${printed} waar zouden maken (${row})`,
+  noRepair: (row, printed) =>
+    `geen wijziging van één cel maakt ${printed} waar (${row}) zonder dat meer gedrukte getallen onjuist worden`,
+  follows: 'dan ook',
+  refusedBy: (place, code) => `dan moet de tekst veranderen: ${place} ${code}`,
+  more: count => `en nog ${count}; hun gevolgen zijn niet uitgewerkt`,
+  note: table => `noot bij ${table}`,
+  goes: 'vervalt',
+  comes: 'komt erbij',
+  drawn: figure => `${figure}: de staven en de alternatieve tekst`,
+  row: 'rij',
+  ofLetter: 'de brief zelf',
+  erratum: 'erratum (klaar om te plakken)',
+  unread: 'niet gelezen, dus niet vergeleken',
+  unreadPart: (part, { row, column }) => {
+    switch (part.what) {
+      case 'row':
+        return `rij ${row}: niet gevonden`
+      case 'cells':
+        return `rij ${row}: ${counted(part.found, cell)} voor ${part.columns} kolommen, en welke leeg zijn is niet te zien`
+      case 'cell':
+        return `rij ${row}, kolom ${column}`
+      case 'total':
+        return `rij ${row}: het totaal`
+      case 'phase':
+        return `aantal trajecten van ${row}`
+      case 'year':
+        return `aantal trajecten van ${row}, jaar ${part.year}`
+      case 'trajectories':
+        return 'aantal van alle trajecten'
+      case 'table':
+        return `de tabel van ${part.table}`
+      case 'table-cell':
+        return `${part.table}, rij ${part.row}, kolom ${part.column}`
+      case 'loose-cells':
+        return `${counted(part.count, cell)} in geen rij met een bekende naam, als eerste ${part.text}${part.line === null ? '' : ` in regel ${part.line}`}`
+      case 'torn':
+        return `rij ${row}: de woorden staan in de tekst niet bij elkaar`
+      case 'figure':
+        return 'de figuur'
+      case 'sentences':
+        return 'de zinnen'
+    }
+  },
+  summary: (differing, of) =>
+    `${differing} van ${counted(of, number)} ${differing === 1 ? 'wijkt' : 'wijken'} af; de gegevens zijn niet gewijzigd`,
+  agrees: of => `alle ${counted(of, number)} kloppen met de gegevens`,
+  agreesInPart: of =>
+    `${of === 1 ? 'het ene getal dat te lezen was, klopt' : `alle ${of} getallen die te lezen waren, kloppen`} met de gegevens; zie hierboven wat niet`,
+  nothingRead: file => `${file}: geen getal van de bijlagen kon worden gelezen`,
+  notPublished: edition => ({
+    found: `data/${edition} heeft geen gepubliceerd.yaml: deze editie is nog niet verstuurd`,
+    hint: `leg de gedrukte getallen vast, of noem een bestand: report reconcile ${edition} brief.pdf`,
+  }),
+  hint: 'tip',
+  refused: {
+    missing: 'het bestand bestaat niet',
+    folder: 'een map, geen bestand',
+    unreadable: 'het bestand is niet te lezen',
+    'too-large': 'groter dan 64 MiB',
+    kind: 'een brief wordt gelezen uit .pdf, .docx of .txt',
+    'not-utf8': 'tekst die geen UTF-8 is',
+    'broken-docx': 'geen Word-document, of een beschadigd',
+    'broken-pdf': 'geen PDF, of een beschadigde',
+    'no-pdf': 'PDF is hier niet te lezen, want pdfjs-dist is niet geïnstalleerd',
+  },
+}

@@ -1,0 +1,76 @@
+/** All words of this room, in the languages of the command line. The erratum is Dutch in both. */
+import type { Unread } from './printed.ts'
+import { english } from './words.en.ts'
+import { dutch } from './words.nl.ts'
+
+export type Language = 'nl' | 'en'
+
+/** Names that stand in a line are those of the data. */
+export interface ReconcileWords {
+  /** "44 cells and 11 totals of bijlage 2 and 9 numbers of bijlage 1 compared with …"; zeros are left out. */
+  readonly compared: (parts: {
+    readonly cells: number
+    readonly totals: number
+    readonly statuses: string
+    readonly phaseNumbers: number
+    readonly phases: string
+    readonly counts: number
+    readonly texts: number
+    readonly file: string
+  }) => string
+  readonly head: {
+    readonly row: string
+    readonly column: string
+    readonly printed: string
+    readonly counted: string
+    readonly difference: string
+  }
+  readonly total: string
+  readonly sumOfTotals: string
+  readonly none: string
+  readonly inData: string
+  readonly ownCells: (row: string, sum: number, printed: number) => string
+  /** "smallest change that would make 25 true" */
+  readonly repairs: (row: string, printed: number, count: number) => string
+  readonly noRepair: (row: string, printed: number) => string
+  readonly follows: string
+  /** The text would not be true: place and code of the finding. */
+  readonly refusedBy: (place: string, code: string) => string
+  readonly more: (count: number) => string
+  readonly note: (table: string) => string
+  readonly goes: string
+  readonly comes: string
+  readonly drawn: (figure: string) => string
+  readonly row: string
+  readonly ofLetter: string
+  readonly erratum: string
+  readonly unread: string
+  readonly unreadPart: (part: Unread, names: { readonly row: string; readonly column: string }) => string
+  readonly summary: (differing: number, of: number) => string
+  readonly agrees: (of: number) => string
+  /** The same, where some rows or numbers could not be read. */
+  readonly agreesInPart: (of: number) => string
+  readonly nothingRead: (file: string) => string
+  readonly notPublished: (edition: string) => { readonly found: string; readonly hint: string }
+  readonly hint: string
+  readonly refused: Readonly<
+    Record<
+      | 'missing'
+      | 'folder'
+      | 'unreadable'
+      | 'too-large'
+      | 'kind'
+      | 'not-utf8'
+      | 'broken-docx'
+      | 'broken-pdf'
+      | 'no-pdf',
+      string
+    >
+  >
+}
+
+const catalogues: Readonly<Record<Language, ReconcileWords>> = { en: english, nl: dutch }
+
+export function reconcileWords(language: Language): ReconcileWords {
+  return catalogues[language]
+}

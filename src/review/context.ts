@@ -1,0 +1,38 @@
+/** What every rule looks at: the counts with their edition, the text of the template, the texts of the data. */
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Passage } from '../letter/passages.ts'
+import type { Tally } from '../tally/tally.ts'
+import { type DataBlocks, dataBlocks } from './data-blocks.ts'
+import { type BlockValue, type TextBlock, templateBlock } from './text-block.ts'
+
+export interface ReviewContext {
+  readonly edition: Edition
+  readonly tally: Tally
+  readonly passages: readonly Passage[]
+  /** Blocks of the template, in order. */
+  readonly template: readonly TextBlock[]
+  readonly data: DataBlocks
+  /** Everything a reader of the letter reads as sentences: the template, the examples, titles and captions. */
+  readonly running: readonly TextBlock[]
+  /** All values of the template, in order. */
+  readonly values: readonly BlockValue[]
+}
+
+/** One rule: pure, and linear in its texts and agreements. */
+export type ReviewRule = (context: ReviewContext) => Iterable<Diagnostic>
+
+export function makeContext(tally: Tally, passages: readonly Passage[]): ReviewContext {
+  const { edition } = tally
+  const template = passages.flatMap(passage => ('pieces' in passage ? [templateBlock(passage)] : []))
+  const data = dataBlocks(edition)
+  return {
+    edition,
+    tally,
+    passages,
+    template,
+    data,
+    running: [...template, ...data.examples.map(({ block }) => block), ...data.facts],
+    values: template.flatMap(({ values }) => values),
+  }
+}

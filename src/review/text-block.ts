@@ -1,0 +1,96 @@
+/** A text to look at: what the reader sees, what was typed of it, and where each character stands. */
+import type { Place } from '../diagnostic.ts'
+import type { Amount } from '../document.ts'
+import type { PassagePiece, TextPassage, WordsPiece } from '../letter/passages.ts'
+
+/** A value in a text. Offsets are UTF-16, in `shown` and `typed` alike. */
+export interface BlockValue {
+  readonly start: number
+  readonly end: number
+  readonly path: string
+  readonly filter: string | null
+  readonly amount: Amount | null
+  readonly place: Place
+}
+
+export interface TextBlock {
+  readonly shown: string
+  /** As long as `shown`; every character of a value is a sign that no word has. */
+  readonly typed: string
+  readonly values: readonly BlockValue[]
+  /** Of a stretch of typed words; offsets as above, the end exclusive. */
+  readonly place: (start: number, end: number) => Place
+}
+
+/** Stands for a character of a value in `typed`: no letter, no digit, no blank. */
+export const valueSign = '\ufffc'
+
+const lengthOf = (text: string): number => [...text].length
+
+/** Where character `offset` of a piece stands: its column, and the column behind it. */
+function columnsIn(
+  { text, place }: WordsPiece,
+  offset: number,
+): { readonly from: number; readonly to: number } {
+  const isEven = place.line === place.endLine && lengthOf(text) === place.endColumn - place.column
+  if (!isEven) return { from: place.column, to: place.endColumn }
+  return {
+    from: place.column + lengthOf(text.slice(0, offset)),
+    to: place.column + lengthOf(text.slice(0, offset + 1)),
+  }
+}
+
+/** A block of the template. */
+export function templateBlock({ pieces, place: whole }: TextPassage): TextBlock {
+  const starts: number[] = []
+  const values: BlockValue[] = []
+  let shown = ''
+  let typed = ''
+  for (const piece of pieces) {
+    starts.push(shown.length)
+    if (piece.type === 'value') {
+      const { path, filter, amount, place } = piece
+      values.push({ start: shown.length, end: shown.length + piece.text.length, path, filter, amount, place })
+    }
+    shown += piece.text
+    typed += piece.type === 'words' ? piece.text : valueSign.repeat(piece.text.length)
+  }
+  const pieceAt = (offset: number): { readonly piece: PassagePiece | undefined; readonly start: number } => {
+    let index = starts.findLastIndex(start => start <= offset)
+    while (index > 0 && pieces[index]?.text === '') index--
+    return { piece: pieces[index], start: starts[index] ?? 0 }
+  }
+  const place = (start: number, end: number): Place => {
+    const first = pieceAt(start)
+    const last = pieceAt(Math.max(start, end - 1))
+    if (first.piece === undefined || last.piece === undefined) return whole
+    const from =
+      first.piece.type === 'words'
+        ? columnsIn(first.piece, start - first.start).from
+        : first.piece.place.column
+    const to =
+      last.piece.type === 'words'
+        ? columnsIn(last.piece, Math.max(start, end - 1) - last.start).to
+        : last.piece.place.endColumn
+    return { ...first.piece.place, column: from, endLine: last.piece.place.line, endColumn: to }
+  }
+  return { shown, typed, values, place }
+}
+
+/** Sentences as stretches of a text: they end at a stop before a blank and anything but a small letter. */
+export function sentencesOf(
+  text: string,
+  abbreviations: readonly string[],
+): { readonly start: number; readonly end: number }[] {
+  const noEnd = `(?:^|[^\\p{L}])(?:${abbreviations.join('|')}|\\p{L})`
+  const ends = new RegExp(`(?<!${noEnd})[.?!…][)\\]’”"']*\\s+(?!\\p{Ll})`, 'gu')
+  const sentences: { start: number; end: number }[] = []
+  let start = 0
+  for (const match of text.matchAll(ends)) {
+    const end = match.index + match[0].length
+    sentences.push({ start, end })
+    start = end
+  }
+  if (start < text.length) sentences.push({ start, end: text.length })
+  return sentences
+}

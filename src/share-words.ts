@@ -1,0 +1,68 @@
+/**
+ * Words that say a share roughly, each with the shares that it may be said of. The filter `deel` holds a value against
+ * this table; typed by hand the same words are a finding. Bounds are whole percents of the exact fraction.
+ */
+
+export interface Share {
+  readonly count: number
+  /** Positive. */
+  readonly of: number
+}
+
+export interface ShareBand {
+  readonly phrase: string
+  readonly low: number
+  readonly lowIncluded: boolean
+  readonly high: number
+  readonly highIncluded: boolean
+}
+
+const above = (low: number, phrase: string): ShareBand => ({
+  phrase,
+  low,
+  lowIncluded: false,
+  high: 100,
+  highIncluded: false,
+})
+const upTo = (high: number, phrase: string): ShareBand => ({
+  phrase,
+  low: 0,
+  lowIncluded: false,
+  high,
+  highIncluded: true,
+})
+const from = (low: number, phrase: string): ShareBand => ({ ...above(low, phrase), lowIncluded: true })
+
+/** None of them holds for nothing at all or for everything: those have words of their own. */
+export const shareBands: readonly ShareBand[] = [
+  upTo(5, 'nauwelijks'),
+  upTo(20, 'een klein deel'),
+  { ...upTo(50, 'minder dan de helft'), highIncluded: false },
+  from(40, 'een groot deel'),
+  above(50, 'meer dan de helft'),
+  above(50, 'het grootste deel'),
+  above(50, 'het merendeel'),
+  above(50, 'de meerderheid'),
+  above(50, 'de meeste'),
+  from(95, 'vrijwel alle'),
+]
+
+/** The band of a phrase, or null when the table does not have it. Capitals do not count. */
+export function shareBandOf(phrase: string): ShareBand | null {
+  const wanted = phrase.trim().toLowerCase()
+  return shareBands.find(band => band.phrase === wanted) ?? null
+}
+
+/** True when the words of the band may be said of the share. */
+export function isWithin({ low, lowIncluded, high, highIncluded }: ShareBand, { count, of }: Share): boolean {
+  const share = 100 * count
+  const isHighEnough = lowIncluded ? share >= low * of : share > low * of
+  const isLowEnough = highIncluded ? share <= high * of : share < high * of
+  return isHighEnough && isLowEnough
+}
+
+/** "13,0%": one decimal, half up on the exact fraction (DOMAIN §5), with a decimal comma as in the letter. */
+export function percentText({ count, of }: Share): string {
+  const tenths = Math.floor((2000 * count + of) / (2 * of))
+  return `${Math.floor(tenths / 10)},${tenths % 10}%`
+}

@@ -1,0 +1,60 @@
+/** The forms in which `report check` tells its findings; what a form needs is loaded when it is asked for. */
+import type { Diagnostic } from '../diagnostic.ts'
+import type { CommandWords } from '../wording/command-words.ts'
+import type { Language } from '../wording/language.ts'
+import { loadCodeMeanings, loadFindingWords } from '../wording/load-words.ts'
+import type { Style } from './style.ts'
+
+/** Everything but text is for a machine or a web page, and goes to stdout. */
+export const findingFormats = ['text', 'json', 'sarif', 'github', 'markdown'] as const
+
+export type FindingFormat = (typeof findingFormats)[number]
+
+/** How and to whom findings are told. */
+export interface Telling {
+  readonly language: Language
+  readonly words: CommandWords
+  /** Of the text. */
+  readonly style: Style
+  /** Of this program. */
+  readonly version: string
+  /** What was checked. */
+  readonly edition: string
+  /** From the current folder to the root folder, with a slash at its end; empty when they are the same. */
+  readonly prefix: string
+}
+
+/** The findings in a form other than JSON, each line ended; empty for text without findings. */
+export async function tellFindings(
+  findings: readonly Diagnostic[],
+  format: Exclude<FindingFormat, 'json'>,
+  { language, words, style, version, edition, prefix }: Telling,
+): Promise<string> {
+  switch (format) {
+    case 'text': {
+      if (findings.length === 0) return ''
+      const { printFindings } = await import('./print-findings.ts')
+      return `${printFindings(findings, { style, words: await loadFindingWords(language) })}\n`
+    }
+    case 'github': {
+      if (findings.length === 0) return ''
+      const { printWorkflowCommands } = await import('./print-github.ts')
+      return printWorkflowCommands(findings, { words: await loadFindingWords(language), prefix })
+    }
+    case 'markdown': {
+      const { printMarkdown } = await import('./print-markdown.ts')
+      const finding = await loadFindingWords(language)
+      return printMarkdown(findings, { words: { command: words, finding }, edition })
+    }
+    case 'sarif': {
+      const { printSarif } = await import('./print-sarif.ts')
+      const speak = async (spoken: Language) => ({
+        language: spoken,
+        words: await loadFindingWords(spoken),
+        meanings: await loadCodeMeanings(spoken),
+      })
+      const other = language === 'en' ? 'nl' : 'en'
+      return printSarif(findings, { spoken: await speak(language), other: await speak(other), version })
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/** A verification as lines of at most 80 characters, texts that are compared apart. */
+import type { Counted } from './expected.ts'
+import type { Problem, Verification } from './verification.ts'
+import type { VerifyWords } from './words.ts'
+
+/** More differences than these are counted only. */
+const shownInFull = 50
+/** Characters of a text on each side of what differs. */
+const around = 40
+
+const rows: readonly Counted[] = [
+  'headings',
+  'paragraphs',
+  'items',
+  'cells',
+  'shares',
+  'captions',
+  'footnotes',
+  'alternatives',
+]
+
+/** Ends with a line end. */
+export function printVerification(verification: Verification, words: VerifyWords, of: number): string {
+  const { problems, documents, tables, numbers, unchanged, proved } = verification
+  const label = Math.max(words.compared.length, ...rows.map(row => words.counted[row].length)) + 2
+  const line = (name: string, cells: readonly string[]) =>
+    `${name.padEnd(label)}${cells.map(cell => cell.padStart(7)).join('')}`.trimEnd()
+  const cells = tables.reduce((sum, table) => sum + table.cells, 0)
+  const lines = [
+    line(
+      words.compared,
+      documents.map(({ format }) => format),
+    ),
+    ...rows.map(row =>
+      line(
+        words.counted[row],
+        documents.map(({ counts }) => `${counts[row]}`),
+      ),
+    ),
+    '',
+    ...(tables.length > 0 ? [words.tables(tables.length, cells)] : []),
+    ...(numbers > 0 ? [words.numbers(numbers)] : []),
+    words.unchanged(unchanged, of),
+    ...problems.slice(0, shownInFull).flatMap(problem => ['', ...printProblem(problem, words)]),
+    ...(problems.length > shownInFull ? ['', words.more(problems.length - shownInFull)] : []),
+    '',
+    `${words.proved}  ${proved.length === 0 ? '–' : proved.join(' ')}`,
+    '',
+    words.forPeople,
+    ...words.checks.map(check => `- ${check}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+export function printProblem(problem: Problem, words: VerifyWords): string[] {
+  switch (problem.kind) {
+    case 'differs': {
+      const [expected, found] = cutAround(problem.expected, problem.found)
+      const width = Math.max(words.expected.length, words.found.length)
+      return [
+        `${problem.file}: ${problem.where}`,
+        `   ${words.expected.padEnd(width)}  ${expected ?? words.nothing}`,
+        `   ${words.found.padEnd(width)}  ${found ?? words.nothing}`,
+      ]
+    }
+    case 'other-document':
+      return [`${problem.file}: ${words.otherDocument}`]
+    case 'unreadable':
+      return [`${problem.file}: ${words.unreadable[problem.why]}`]
+    case 'changed-file':
+      return [`${problem.file}: ${words.changedFile}`]
+    case 'missing-file':
+      return [`${problem.file}: ${words.missingFile}`]
+    case 'changed-input':
+      return [`${problem.file}: ${words.change[problem.change]}`]
+  }
+}
+
+/** Long texts that are mostly the same are shown where they part. */
+function cutAround(expected: string | null, found: string | null): [string | null, string | null] {
+  if (expected === null || found === null) return [cut(expected, 0), cut(found, 0)]
+  let same = 0
+  while (same < expected.length && expected[same] === found[same]) same += 1
+  const from = Math.max(0, same - around / 2)
+  return [cut(expected, from), cut(found, from)]
+}
+
+function cut(text: string | null, from: number): string | null {
+  if (text === null) return null
+  const shown = text.slice(from, from + around + around / 2)
+  const quoted = `${from > 0 ? '…' : ''}${shown}${from + shown.length < text.length ? '…' : ''}`
+  return `"${quoted}"`
+}

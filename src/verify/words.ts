@@ -1,0 +1,38 @@
+/** All words of this room, in the languages of the command line. */
+import type { Counted } from './expected.ts'
+import type { Problem, Unreadable } from './verification.ts'
+import { english } from './words.en.ts'
+import { dutch } from './words.nl.ts'
+
+export type Language = 'nl' | 'en'
+
+export interface VerifyWords {
+  readonly compared: string
+  readonly counted: Readonly<Record<Counted, string>>
+  readonly tables: (files: number, cells: number) => string
+  readonly numbers: (count: number) => string
+  readonly unchanged: (count: number, of: number) => string
+  readonly proved: string
+  /** Title of the list of checks. */
+  readonly forPeople: string
+  /** What no program can tell, a line each. */
+  readonly checks: readonly string[]
+  readonly expected: string
+  readonly found: string
+  readonly nothing: string
+  readonly change: Readonly<Record<Extract<Problem, { kind: 'changed-input' }>['change'], string>>
+  readonly otherDocument: string
+  readonly changedFile: string
+  readonly missingFile: string
+  readonly unreadable: Readonly<Record<Unreadable, string>>
+  readonly agrees: (folder: string) => string
+  readonly differs: (count: number, folder: string) => string
+  readonly refresh: (edition: string) => string
+  readonly hint: string
+  readonly build: string
+  readonly more: (count: number) => string
+}
+
+export function verifyWords(language: Language): VerifyWords {
+  return language === 'nl' ? dutch : english
+}

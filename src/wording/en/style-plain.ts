@@ -1,0 +1,31 @@
+/** English words of the wordings of looks without values. */
+import type { PlainWording } from '../../diagnostic-wordings.ts'
+
+export const stylePlain = {
+  collection: 'a collection of fonts',
+  'web-font': 'a font packed for the web',
+  'no-font': 'a file that is no font',
+  damaged: 'a damaged file',
+  'variable-font': 'a variable font',
+  'no-embedding': 'no embedding (fsType 2)',
+  'no-part-of-font': 'no embedding in part (fsType 0x100)',
+  'bitmaps-only': 'embedding of bitmaps only (fsType 0x200)',
+  'view-and-print-only': 'embedding for viewing and printing only (fsType 4): in the PDF alone',
+  'postscript-outlines': 'outlines in PostScript, which Word carries in no document',
+  'font-file': 'the name of a .ttf or .otf file in templates/',
+  'logo-file': 'the name of an .svg or .png file in templates/',
+  'logo-text': 'what the logo says, for who does not see it',
+  'list-of-colours': 'a list of two to six colours',
+  'neither-svg-nor-png': 'a file that ends in neither .svg nor .png',
+  'no-png': 'a file that is no PNG',
+  interlaced: 'an interlaced PNG',
+  'sixteen-bits': 'a PNG of 16 bits',
+  'too-many-dots': 'more than 4000 dots on a side',
+  'no-svg': 'a file that is no SVG',
+  'svg-without-size': 'an SVG without viewBox or size',
+  'xml-broken': 'XML that is not whole',
+  'xml-document-type': 'XML with a document type',
+  'xml-too-deep': 'XML that is nested too deep',
+  'no-word-file': 'a file that is no Word document',
+  'zip-too-large': 'more than 20 MB when unpacked',
+} as const satisfies Partial<Readonly<Record<PlainWording, string>>>

@@ -1,0 +1,67 @@
+/** What the command line says in Dutch. */
+import type { CommandWords, FindingCounts } from '../command-words.ts'
+import { help } from './help.ts'
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+const files = (number: number): string => count(number, 'bestand', 'bestanden')
+const errors = (number: number): string => count(number, 'fout', 'fouten')
+
+function findings({ error, warning, info, files: inFiles }: FindingCounts): string {
+  if (error + warning + info === 0) return 'geen bevindingen'
+  const found = error === 0 ? [] : [`${errors(error)} in ${files(inFiles)}`]
+  const warnings = warning === 0 ? [] : [count(warning, 'waarschuwing', 'waarschuwingen')]
+  const none = error === 0 ? ['0 fouten'] : []
+  const infos = info === 0 ? [] : [`${info} ter informatie`]
+  return [...found, ...warnings, ...none, ...infos].join(', ')
+}
+
+export const commandWords: CommandWords = {
+  steps: { read: 'lees', check: 'toets', count: 'tel', write: 'schrijf' },
+  progress: {
+    files,
+    counted: (trajectories, agreements) =>
+      `${count(trajectories, 'traject', 'trajecten')}, ${count(agreements, 'afspraak', 'afspraken')}`,
+    findings: number => (number === 0 ? 'geen bevindingen' : count(number, 'bevinding', 'bevindingen')),
+    tables: 'bijlage 1, bijlage 2, figuur 1',
+    notes: number => (number === 0 ? 'geen noten' : `${count(number, 'noot', 'noten')} bij afronding`),
+    pages: number => count(number, 'pagina', 'pagina’s'),
+  },
+  inSeconds: seconds => `in ${seconds.toFixed(1).replace('.', ',')} s`,
+  findings,
+  nothingWritten: folder => `er is niets geschreven, ${folder} is zoals het was`,
+  wrote: (number, folder) => `${files(number)} geschreven in ${folder}`,
+  moreAbout: code => `"report check --explain ${code}" zegt meer over een code`,
+  markdown: {
+    place: 'plaats',
+    what: 'wat er mis is',
+    show: number => `toon ${count(number, 'bevinding', 'bevindingen')}`,
+    more: number => `en nog ${count(number, 'bevinding', 'bevindingen')}`,
+  },
+  code: { wrong: 'fout', right: 'goed', remedy: 'wat te doen' },
+  unknownCode: code => `geen bevinding heeft de code "${code}"`,
+  allCodes: 'de tabel in README.md noemt alle codes',
+  usage: {
+    unknownCommand: name => `er is geen opdracht "${name}"`,
+    unknownOption: flag => `er is geen optie ${flag}`,
+    missingArgument: name => `<${name}> ontbreekt`,
+    missingValue: flag => `achter ${flag} hoort een waarde`,
+    wrongValue: (flag, value) => `${flag} kan niet "${value}" zijn`,
+    excessArguments: command => `te veel woorden achter ${command}`,
+    conflict: (flag, other) => `${flag} en ${other} gaan niet samen`,
+    other: 'de opdrachtregel is niet te begrijpen',
+    expected: 'verwacht',
+    suggestion: 'bedoelde je',
+    hint: 'tip',
+    seeHelp: command => `"${command} --help" laat zien hoe het moet`,
+  },
+  output: {
+    refused: cause => `in de uitvoermap kan niet geschreven worden (${cause})`,
+    refusedHint: 'sluit bestanden van deze map die elders open staan, en kijk of je daar mag schrijven',
+    busy: 'een andere opdracht schrijft al in deze map',
+    busyHint: lock => `wacht tot die klaar is; loopt er geen, haal dan ${lock} in die map weg`,
+    unchanged: 'er is niets veranderd',
+  },
+  fault: message => `een fout van het programma zelf: ${message}`,
+  faultHint: 'er is niets geschreven; zet REPORT_DEBUG=1 voor bijzonderheden, en meld het',
+  help,
+}

@@ -1,0 +1,31 @@
+/** Dutch words of the wordings of looks without values. */
+import type { PlainWording } from '../../diagnostic-wordings.ts'
+
+export const stylePlain = {
+  collection: 'een verzameling lettertypen',
+  'web-font': 'een lettertype voor het web',
+  'no-font': 'een bestand dat geen lettertype is',
+  damaged: 'een beschadigd bestand',
+  'variable-font': 'een variabel lettertype',
+  'no-embedding': 'insluiten verboden (fsType 2)',
+  'no-part-of-font': 'gedeeltelijk insluiten verboden (fsType 0x100)',
+  'bitmaps-only': 'alleen bitmaps mogen mee (fsType 0x200)',
+  'view-and-print-only': 'insluiten alleen voor lezen en afdrukken (fsType 4): alleen in de pdf',
+  'postscript-outlines': 'vormen in PostScript, die Word in geen document meeneemt',
+  'font-file': 'de naam van een .ttf- of .otf-bestand in templates/',
+  'logo-file': 'de naam van een .svg- of .png-bestand in templates/',
+  'logo-text': 'wat het logo zegt, voor wie het niet ziet',
+  'list-of-colours': 'een lijst van twee tot zes kleuren',
+  'neither-svg-nor-png': 'een bestand dat niet op .svg of .png eindigt',
+  'no-png': 'een bestand dat geen png is',
+  interlaced: 'een verweven png',
+  'sixteen-bits': 'een png van 16 bits',
+  'too-many-dots': 'meer dan 4000 punten per zijde',
+  'no-svg': 'een bestand dat geen svg is',
+  'svg-without-size': 'een svg zonder viewBox of maat',
+  'xml-broken': 'xml die niet klopt',
+  'xml-document-type': 'xml met een documenttype',
+  'xml-too-deep': 'xml die te diep genest is',
+  'no-word-file': 'een bestand dat geen Word-document is',
+  'zip-too-large': 'uitgepakt meer dan 20 MB',
+} as const satisfies Partial<Readonly<Record<PlainWording, string>>>

@@ -1,0 +1,259 @@
+/** `report verify`: finished files read back, and every way in which they may say something else. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  copyOf,
+  newFolder,
+  removeFolders,
+  replaceIn,
+  report,
+  repository,
+  secondProgramme,
+  smallest,
+} from '../cli/run-report.ts'
+
+let finished = ''
+beforeAll(() => {
+  finished = newFolder()
+  report(['build', '2024', '--out', finished])
+})
+afterAll(removeFolders)
+
+/** A copy of the finished files of 2024, to change at will. */
+function copy(): string {
+  const folder = newFolder()
+  cpSync(finished, folder, { recursive: true })
+  return folder
+}
+
+/** IC2(5) of Kennisontwikkeling as IC2(1). */
+const fewer = ['kennisontwikkeling\n    aantal: 5', 'kennisontwikkeling\n    aantal: 1'] as const
+
+const nameIn = (folder: string, ending: string): string => {
+  const name = readdirSync(folder).find(one => one.endsWith(ending))
+  if (name === undefined) throw new Error(`no ${ending} in ${folder}`)
+  return name
+}
+
+/** Gives a changed file the hash that the manifest has for it, so that only what it says can give it away. */
+function repairManifest(folder: string, name: string): void {
+  const path = join(folder, 'manifest.json')
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, name)))
+    .digest('hex')
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const repaired = lines.map(line =>
+    line.includes(`"bestand":"${name}"`) ? line.replace(/"sha256":"[0-9a-f]+"/, `"sha256":"${hash}"`) : line,
+  )
+  writeFileSync(path, repaired.join('\n'))
+}
+
+function changeDocx(folder: string, from: string, to: string): string {
+  const name = nameIn(folder, '.docx')
+  const parts = unzipSync(readFileSync(join(folder, name)))
+  const part = parts['word/document.xml']
+  const xml = part === undefined ? '' : strFromU8(part)
+  if (!xml.includes(from)) throw new Error(`no ${from} in the document`)
+  writeFileSync(
+    join(folder, name),
+    zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace(from, to)) }),
+  )
+  return name
+}
+
+const verify = (folder: string, ...more: string[]) => report(['verify', folder, ...more])
+
+describe('files that a build has made say what the data say', () => {
+  it('2024', () => {
+    const run = verify(finished)
+    expect(run.status).toBe(0)
+    expect(run.stderr).toMatch(/ says what the data say\n$/)
+    expect(run.stdout).toMatch(/^cells +231 +231 +231$/m)
+    expect(run.stdout).toMatch(/^proved {2}C3 D3 G2 G3 L4 N1 N3 P4 P5 P6 P9 P11$/m)
+    expect(run.stdout.split('\n').filter(line => line.startsWith('- '))).toHaveLength(7)
+  })
+
+  it.each([
+    ['another programme', '2031', secondProgramme],
+    ['the smallest edition', '2030', smallest],
+  ])('%s', (_name, edition, root) => {
+    const out = newFolder()
+    report(['build', edition, '--root', root, '--out', out])
+    expect(verify(out, '--root', root)).toMatchObject({ status: 0 })
+  })
+
+  it('a large edition, with rows and a legend over several pages', () => {
+    const root = newFolder()
+    spawnSync(process.execPath, [join(repository, 'scripts/large-edition.mjs'), root])
+    report(['build', '2040', '--root', root])
+    const run = verify(join(root, 'out/2040'), '--root', root)
+    expect(run).toMatchObject({ status: 0 })
+    expect(run.stdout).toMatch(/^footnotes +40 +40 +40$/m)
+  })
+
+  it('some formats only', () => {
+    const out = newFolder()
+    report(['build', '2024', '--out', out, '--formats', 'csv,html'])
+    const run = verify(out)
+    expect(run).toMatchObject({ status: 0 })
+    expect(run.stdout).toMatch(/^proved {2}G2 G3$/m)
+  })
+})
+
+describe('a change by hand is found', () => {
+  it.each([
+    ['one digit in a cell of the DOCX', '<w:t xml:space="preserve">289</w:t></w:r></w:p></w:tc>', '.docx'],
+  ])('%s', (_name, from, ending) => {
+    const folder = copy()
+    const name = changeDocx(folder, from, from.replace('289', '288'))
+    expect(name.endsWith(ending)).toBe(true)
+    const run = verify(folder)
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain(`${name}: was changed after it was made`)
+    repairManifest(folder, name)
+    const content = verify(folder)
+    expect(content.status).toBe(1)
+    expect(content.stdout).toMatch(
+      /docx: Figuur.1, Alle jaren, Totaal\n {3}expected {2}"289"\n {3}found {5}"288"/,
+    )
+    expect(content.stdout).not.toContain('was changed after')
+  })
+
+  it('one word in the HTML', () => {
+    const folder = copy()
+    const name = nameIn(folder, '.html')
+    replaceIn(join(folder, name), 'Twee zaken blijven lastig', 'Drie zaken blijven lastig')
+    expect(verify(folder).stdout).toContain(`${name}: was changed after it was made`)
+    repairManifest(folder, name)
+    const { status, stdout } = verify(folder)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /html: templates\/brief-2024\.md:\d+\n {3}expected {2}"Twee zaken[^\n]*\n {3}found {5}"Drie zaken/,
+    )
+  })
+
+  it('one byte of the PDF', () => {
+    const folder = copy()
+    const name = nameIn(folder, '.pdf')
+    const bytes = readFileSync(join(folder, name))
+    const at = Math.floor(bytes.length / 2)
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    writeFileSync(join(folder, name), bytes)
+    const run = verify(folder)
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain(`${name}: was changed after it was made`)
+  })
+
+  it('a PDF of other data, with a manifest that fits it', () => {
+    const root = copyOf(repository)
+    replaceIn(join(root, 'data/2024/trajecten/icd.yaml'), ...fewer)
+    const other = newFolder()
+    report(['build', '2024', '--root', root, '--out', other, '--formats', 'pdf'])
+    const folder = copy()
+    const name = nameIn(folder, '.pdf')
+    cpSync(join(other, name), join(folder, name))
+    repairManifest(folder, name)
+    const { status, stdout } = verify(folder)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /pdf: Bijlage.2, Kennisontwikkeling, In gang gezet\n {3}expected {2}"20"\n {3}found {5}"16"/,
+    )
+  })
+
+  it('one number in a CSV', () => {
+    const folder = copy()
+    replaceIn(join(folder, 'figuur-1.csv'), '3;10;Gereed;57;211;27', '3;10;Gereed;58;211;27')
+    repairManifest(folder, 'figuur-1.csv')
+    const { status, stdout } = verify(folder)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/figuur-1\.csv: \d+:Aantal\n {3}expected {2}"57"\n {3}found {5}"58"/)
+  })
+
+  it('one number in cijfers.json', () => {
+    const folder = copy()
+    replaceIn(
+      join(folder, 'cijfers.json'),
+      '"pad":"bijlage-1/totaal","eenheid":"trajecten","aantal":28',
+      '"pad":"bijlage-1/totaal","eenheid":"trajecten","aantal":29',
+    )
+    repairManifest(folder, 'cijfers.json')
+    expect(verify(folder).stdout).toMatch(
+      /cijfers\.json: bijlage-1\/totaal\n {3}expected {2}"28"\n {3}found {5}"29"/,
+    )
+  })
+
+  it('a file that is gone', () => {
+    const folder = copy()
+    rmSync(join(folder, 'bijlage-1.csv'))
+    expect(verify(folder).stdout).toContain('bijlage-1.csv: is in the manifest and not in the folder')
+  })
+
+  it('data that changed since', () => {
+    const root = copyOf(repository)
+    replaceIn(join(root, 'data/2024/trajecten/icd.yaml'), ...fewer)
+    const { status, stdout, stderr } = verify(finished, '--root', root)
+    expect(status).toBe(1)
+    expect(stdout).toContain('data/2024/trajecten/icd.yaml: has changed since the files were made')
+    expect(stderr).toContain('run "report build 2024" to make the files anew')
+  })
+})
+
+describe('what is no finished file is told, not thrown', () => {
+  it.each([
+    ['.pdf', 'the first half'],
+    ['.docx', 'the first half'],
+  ])('a %s of which only %s is there', ending => {
+    const folder = copy()
+    const name = nameIn(folder, ending)
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, name), bytes.subarray(0, bytes.length / 2))
+    const { status, stdout } = verify(folder)
+    expect(status).toBe(1)
+    expect(stdout).toContain(`${name}: is damaged, or of another kind than its name says`)
+  })
+
+  it('a folder without a manifest', () => {
+    const { status, stderr } = verify(newFolder())
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/manifest\.json: is missing/)
+  })
+
+  it('a manifest that leads out of the folder', () => {
+    const folder = copy()
+    const path = join(folder, 'manifest.json')
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('"bestand":"bijlage-1.csv"', '"bestand":"../bijlage-1.csv"'),
+    )
+    expect(verify(folder).stdout).toContain('../bijlage-1.csv: is in the manifest and not in the folder')
+  })
+})
+
+describe('for machines and for Dutch readers', () => {
+  it('gives the whole verification as JSON', () => {
+    const { stdout } = verify(finished, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'agrees',
+      result: { edition: '2024', problems: [], unchanged: 16 },
+    })
+  })
+
+  it('speaks Dutch with --lang nl', () => {
+    const { stdout, stderr } = verify(finished, '--lang', 'nl')
+    expect(stdout).toContain('voor een mens\n- lees de brief een keer van begin tot eind')
+    expect(stderr).toMatch(/ zegt wat de gegevens zeggen\n$/)
+  })
+
+  it('prints the structure of the PDF as it is read', () => {
+    const { stdout } = verify(finished, '--outline')
+    const lines = stdout.split('\n')
+    expect(lines.slice(0, 3)).toEqual(['Document', '  Sect', '    P "Zorginstituut Nederland"'])
+    expect(stdout).toContain('H1 "Voortgangsrapportage Passende zorg verbetertrajecten 2024"')
+    expect(stdout).toMatch(/TR\n +TH "Kennisontwikkeling Onderzoek[^\n]*\n +TD "6"\n +TD "LV3\(1\), OL3\(2\)/)
+    expect(lines.filter(line => line.trim() === 'Table')).toHaveLength(3)
+  })
+})
