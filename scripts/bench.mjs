@@ -22,7 +22,7 @@ const probe = `data:text/javascript,${encodeURIComponent(
 )}`
 
 /** One cold run: wall time in seconds and, with `memory`, peak memory in MiB. */
-function run(args, { memory = false } = {}) {
+function run(args, { memory = false, status = 0 } = {}) {
   const rss = join(work, 'rss')
   const env = { ...process.env, BENCH_RSS: rss }
   const started = performance.now()
@@ -31,7 +31,8 @@ function run(args, { memory = false } = {}) {
     encoding: 'utf8',
   })
   const seconds = (performance.now() - started) / 1000
-  if (result.status !== 0) throw new Error(`${args.join(' ')} ended with ${result.status}\n${result.stderr}`)
+  if (result.status !== status)
+    throw new Error(`${args.join(' ')} ended with ${result.status}\n${result.stderr}`)
   return { seconds, mebibytes: memory ? Number(readFileSync(rss, 'utf8')) / 1024 : null }
 }
 
@@ -72,6 +73,8 @@ try {
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'report --help', args: [cli, '--help'], limit: 2 },
     { name: 'report check 2024', args: [cli, 'check', '2024', ...here], limit: 6 },
+    { name: 'report explain 2024 29', args: [cli, 'explain', '2024', '29', ...here], limit: 8 },
+    { name: 'report diff 2024 2024', args: [cli, 'diff', '2024', '2024', ...here], limit: 8 },
     {
       name: 'report build 2024',
       args: [cli, 'build', '2024', ...here, '--out', join(work, 'out')],
@@ -80,10 +83,10 @@ try {
   ]
   const results = compare(cases, 15)
   const bare = results[0].seconds
-  console.log('command                seconds   ratio   limit')
+  console.log('command                  seconds   ratio   limit')
   for (const { name, seconds, limit } of results) {
     const ratio = (seconds / bare).toFixed(1)
-    console.log(`${name.padEnd(20)} ${cell(seconds.toFixed(3), 9)} ${cell(ratio, 7)} ${cell(limit ?? '', 7)}`)
+    console.log(`${name.padEnd(22)} ${cell(seconds.toFixed(3), 9)} ${cell(ratio, 7)} ${cell(limit ?? '', 7)}`)
   }
 
   if (!process.argv.includes('--fast')) {
@@ -102,6 +105,14 @@ try {
         `${cell(times, 12)} ${cell(seconds.toFixed(2), 9)} ${cell(per, 12)} ${cell(mebibytes.toFixed(0), 10)}`,
       )
     }
+
+    // A folder against its edition: the same agreements, a hundred times and once.
+    const sides = ['times-100', 'times-1'].map(name => `${join(work, name)}:2024`)
+    const { seconds, mebibytes } = run([cli, 'diff', ...sides, '--out', join(work, 'diff.txt')], {
+      memory: true,
+      status: 1,
+    })
+    console.log(`\ndiff of 100 x and 1 x: ${seconds.toFixed(2)} s, ${mebibytes.toFixed(0)} MiB`)
   }
 } finally {
   rmSync(work, { recursive: true, force: true })
