@@ -17,7 +17,7 @@ export interface WordSource {
 
 const none: WordSource = { style: null, findings: [], inputs: [] }
 
-/** Reads the Word file that the user named. Its path in the manifest is that from the root, else its bare name. */
+/** Reads the Word file that the user named. The manifest names it when it lies under the root, where it is found again. */
 export async function readWordSource(
   path: string | null,
   { root, cwd }: { readonly root: string; readonly cwd: string },
@@ -26,9 +26,9 @@ export async function readWordSource(
   const { readWordStyle } = await import('../style/word/read-word-style.ts')
   const from = (folder: string) => relative(folder, path).replaceAll('\\', '/')
   const inside = from(root)
-  const name = inside.startsWith('../') || inside.includes(':') ? basename(path) : inside
-  const { style, findings, bytes } = readWordStyle({ path, shown: from(cwd) || name })
-  return { style, findings, inputs: style === null ? [] : [{ path: name, bytes }] }
+  const isInside = !inside.startsWith('../') && !inside.includes(':')
+  const { style, findings, bytes } = readWordStyle({ path, shown: from(cwd) || basename(path) })
+  return { style, findings, inputs: style !== null && isInside ? [{ path: inside, bytes }] : [] }
 }
 
 /** The looks of the organisation, and over them those of the Word file. */

@@ -9,7 +9,7 @@ import { defaultLayout, type Layout, type SizeName, type TextSize } from '../wri
 import type { LetterFonts } from '../write/writers.ts'
 
 /** The layout with the colours, the sizes and the logo of an organisation. */
-export function layoutOf({ colours, sizes, logo }: HouseStyle): Layout {
+export function layoutOf({ colours, sizes, logo, fonts }: HouseStyle): Layout {
   const { text, section, subject, organisation, annexTitle, small } = sizes
   const asked: Partial<Record<SizeName, number>> = {
     ...(text === undefined ? {} : { body: text, figureCaption: text, phases: text }),
@@ -21,7 +21,8 @@ export function layoutOf({ colours, sizes, logo }: HouseStyle): Layout {
   }
   const scaled = Object.entries(defaultLayout.sizes).map(([name, own]) => {
     const size = Object.entries(asked).find(([other]) => other === name)?.[1]
-    return [name, size === undefined ? own : withSize(own, size)]
+    if (size !== undefined) return [name, withSize(own, size)]
+    return [name, tight.has(name) ? narrowed(own, fonts) : own]
   })
   return {
     ...defaultLayout,
@@ -33,6 +34,23 @@ export function layoutOf({ colours, sizes, logo }: HouseStyle): Layout {
     sizes: { ...defaultLayout.sizes, ...Object.fromEntries(scaled) },
     logo,
   }
+}
+
+/** Average widths of the letter's own faces, as parts of their size. */
+const ownBreadth = { text: 0.511, bold: 0.516 }
+
+/** Type of the tables whose columns are as wide as the letter's own faces need them. */
+const tight: ReadonlySet<string> = new Set<SizeName>(['years', 'statuses', 'rowName', 'sum', 'groupBar'])
+
+/** No text is smaller (STANDARDS P14). */
+const smallest = 6.5
+
+/** A wider face is set smaller there, by quarters of a point, so that a column holds the same words. */
+function narrowed({ size, pitch }: TextSize, fonts: HouseStyle['fonts']): TextSize {
+  if (fonts === null) return { size, pitch }
+  const { text, bold } = fonts
+  const part = Math.min(1, ownBreadth.text / text.breadth, ownBreadth.bold / bold.breadth)
+  return { size: Math.max(smallest, Math.floor(size * part * 4) / 4), pitch }
 }
 
 /** Lines grow with their type, by quarters of a point. */

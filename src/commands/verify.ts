@@ -36,8 +36,14 @@ export async function verify(config: VerifyConfig, world: World): Promise<Outcom
     const summary = world.words.findings(countBySeverity(composed.findings))
     return { status: 1, outcome: 'failed', findings: composed.findings, files: [], summary }
   }
-  const { letter, inputs } = composed.value
-  const verification = await verifyFolder({ folder, manifest, letter, inputs })
+  const { letter, inputs, style } = composed.value
+  const verification = await verifyFolder({
+    folder,
+    manifest,
+    letter,
+    logo: style?.logo?.alt ?? null,
+    inputs,
+  })
   const count = verification.problems.length
   return {
     status: count === 0 ? 0 : 1,

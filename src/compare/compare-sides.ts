@@ -1,5 +1,5 @@
 /** Two sides to what changed between them: from the agreement up, and all that follows in the letter. */
-import type { Edition } from '../edition/edition.ts'
+import type { Edition, Trajectory } from '../edition/edition.ts'
 import type { Tally } from '../tally/tally.ts'
 import { pairById } from './align.ts'
 import { compareAgreements } from './compare-agreements.ts'
@@ -70,10 +70,28 @@ function compareData(
     ...pairs.flatMap(({ before, after }) =>
       before === null || after === null
         ? []
-        : file(`trajecten/${after.slug}.yaml`, otherFields(before), otherFields(after)),
+        : [
+            ...file(`trajecten/${after.slug}.yaml`, otherFields(before), otherFields(after)),
+            ...compareOrder(before, after),
+          ],
     ),
     ...file('gepubliceerd.yaml', old.published, now.published),
     ...file('akkoord.yaml', old.accepted, now.accepted),
+  ]
+}
+
+/** Agreements that stand in another order, from the first to the last that does: cijfers.json lists them so. */
+function compareOrder(before: Trajectory, after: Trajectory): DataChange[] {
+  const ids = ({ agreements }: Trajectory) => agreements.map(({ id }) => id)
+  const [there, here] = [new Set(ids(after)), new Set(ids(before))]
+  const old = ids(before).filter(id => there.has(id))
+  const now = ids(after).filter(id => here.has(id))
+  const first = old.findIndex((id, index) => id !== now[index])
+  if (first < 0) return []
+  const last = old.findLastIndex((id, index) => id !== now[index])
+  const stretch = (list: readonly string[]) => list.slice(first, last + 1).join(', ')
+  return [
+    { file: `trajecten/${after.slug}.yaml`, path: 'afspraken', before: stretch(old), after: stretch(now) },
   ]
 }
 

@@ -12,7 +12,7 @@ export interface Sentence {
   readonly text: string
   /** As typed in the template; null for text from the data. A paragraph that cannot be parted is one sentence. */
   readonly source: string | null
-  /** Links, weight, footnotes, and the kind of block that it begins. */
+  /** Links, weight, footnotes, the kind of block that it begins, and blanks before it that are not just one. */
   readonly forms: string
   /** Counts and wholes in it, by path. */
   readonly values: ReadonlyMap<string, number>
@@ -113,11 +113,17 @@ function sentencesOfParagraph({ content, place }: Paragraph, context: Context): 
     const [from, to] = typed?.[index] ?? [0, 0]
     const own = source === null ? null : source.slice(from, to)
     return cut(reading, range, {
-      context: index === 0 ? first : { ...context, form: '' },
+      context: index === 0 ? first : { ...context, form: gapBefore(reading, ranges, index) },
       source: own,
       place,
     })
   })
+}
+
+/** What parts a sentence from the one before it; nothing for one blank. It is printed, and stands in neither of them. */
+function gapBefore({ text }: Reading, ranges: readonly Range[], index: number): string {
+  const gap = text.slice(ranges[index - 1]?.[1], ranges[index]?.[0])
+  return gap === ' ' ? '' : JSON.stringify(gap)
 }
 
 function maskValues({ text, values }: Reading): string {

@@ -23,6 +23,11 @@ interface Rule {
 
 const quote = (match: RegExpMatchArray): WordsWithValues<'quoted'> => ({ id: 'quoted', text: match[0] })
 
+const directiveLine: WordsWithValues<'one-of-alone-on-line'> = {
+  id: 'one-of-alone-on-line',
+  names: Object.values(directives).map(({ example }) => example),
+}
+
 /** Each pattern is found in running text only, never in values or behind a backslash. */
 const inText: readonly Rule[] = [
   {
@@ -55,14 +60,19 @@ const inText: readonly Rule[] = [
     pattern: /:{2,}(\p{L}[\p{L}\d-]*)/gu,
     code: 'unknown-directive',
     details: match => {
-      const known = Object.values(directives).map(({ example }) => example)
       const name = nearestName(match[1] ?? '', Object.keys(directives))
       return {
         found: quote(match),
-        expected: { id: 'one-of-alone-on-line', names: known },
+        expected: directiveLine,
         ...(name === null ? {} : { suggestion: `::${name}` }),
       }
     },
+  },
+  {
+    // A directive that lost its name, or has a blank before it: in a heading, a note or a sentence too.
+    pattern: /:{2,}(?![\p{L}:])/gu,
+    code: 'unknown-directive',
+    details: match => ({ found: quote(match), expected: directiveLine }),
   },
 ]
 
@@ -77,16 +87,10 @@ const inParagraph: readonly Rule[] = [
     }),
   },
   {
-    // A directive that lost its name, or has a blank before it.
-    pattern: /^[ \t]*:{2,}(?![\p{L}:])/gmu,
+    // A directive that lost one of its colons.
+    pattern: new RegExp(`^[ \\t]*:[ \\t]*(?:${Object.keys(directives).join('|')})(?![\\p{L}\\d-])`, 'gmu'),
     code: 'unknown-directive',
-    details: match => ({
-      found: { id: 'quoted', text: match[0].trim() },
-      expected: {
-        id: 'one-of-alone-on-line',
-        names: Object.values(directives).map(({ example }) => example),
-      },
-    }),
+    details: match => ({ found: { id: 'quoted', text: match[0].trim() }, expected: directiveLine }),
   },
   {
     pattern: /^[ \t]*(?=[^\n]*-)(?=[^\n]*\|)[|: \t-]+$/gm,

@@ -45,6 +45,7 @@ class Walk {
     if (!isTag(node) || skipped.has(node.name) || skippedClasses.has(node.attribs.class ?? '')) return
     if (node.attribs.class === 'footnotes') this.#visitNotes(node)
     else if (node.name === 'svg') this.#visitDrawing(node)
+    else if (node.name === 'img') this.#add('alternative', node.attribs.alt ?? '')
     else if (node.name === 'tr') this.#visitRow(node)
     else if (isFact(node)) this.#add('paragraph', textOf(node))
     else this.#visitElement(node, kind ?? kindOfTag[node.name] ?? null)

@@ -10,6 +10,8 @@ export interface HouseFace {
   readonly bold: boolean
   /** Its licence lets documents that are edited carry it; if not, PDF carries it alone. */
   readonly editable: boolean
+  /** Average width of its letters, as a part of its size. */
+  readonly breadth: number
   /** Word carries TrueType outlines only. */
   readonly isTrueType: boolean
 }

@@ -9,6 +9,7 @@ export interface OpenGlyph {
 }
 
 export interface OpenFont {
+  readonly unitsPerEm: number
   readonly familyName: string
   readonly subfamilyName: string
   readonly characterSet: readonly number[]

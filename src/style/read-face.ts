@@ -59,6 +59,7 @@ export function readFace({
       family: opened.familyName,
       bold: /^bold$/i.test(opened.subfamilyName),
       editable: right.editable,
+      breadth: breadthOf(opened),
       isTrueType: font.tables.has('glyf'),
     },
   }
@@ -86,6 +87,14 @@ function rightsOf({
   return { forbidden, editable: level === 0 || (level & rights.editable) !== 0 }
 }
 
+/** Letters as often as they come: each once, and the most frequent ones again. */
+const sample = 'abcdefghijklmnopqrstuvwxyz aeneronde'
+
+function breadthOf(font: OpenFont): number {
+  const widths = [...sample].map(letter => font.glyphForCodePoint(letter.charCodeAt(0)).advanceWidth)
+  return widths.reduce((sum, width) => sum + width, 0) / sample.length / font.unitsPerEm
+}
+
 /** Opens a face and does with it what setting a page will do; null when that fails. */
 function tryOut(bytes: Uint8Array): OpenFont | null {
   try {
@@ -99,6 +108,7 @@ function tryOut(bytes: Uint8Array): OpenFont | null {
       if (glyph.path === null) return null
       subset.includeGlyph(glyph)
     }
+    if (!(breadthOf(opened) > 0)) return null
     opened.layout('AVAT 0123456789', ['tnum'])
     subset.encode()
     return typeof opened.familyName === 'string' && opened.familyName !== '' ? opened : null

@@ -31,10 +31,12 @@ export interface Expected {
  * The formats differ in four places. The reference column stands beside the letter on paper, at the foot of a page on
  * the web; a footnote follows its paragraph on paper, its section on the web; the caption of an annex stands above its
  * reading note in Word, where a table cannot hold one; reading software meets a figure in a PDF before its caption.
+ *
+ * `logo` is what the logo of a house style says.
  */
-export function expectedOf(letter: Letter, format: DocumentFormat): Expected[] {
+export function expectedOf(letter: Letter, format: DocumentFormat, logo: string | null = null): Expected[] {
   const body = letter.body.flatMap(block => blockPieces(block, { letter, format }))
-  const main = [...headPieces(letter, format), ...body, ...closingPieces(letter, format)]
+  const main = [...headPieces(letter, format, logo), ...body, ...closingPieces(letter, format)]
   const notes = letter.footnotes.map(({ number, content }) =>
     piece('footnotes', `${number} ${plain(content)}`, `${letter.furniture.footnote} ${number}`, ['footnote']),
   )
@@ -73,7 +75,7 @@ function placeNotes(pieces: readonly Expected[], notes: readonly Expected[]): Ex
   })
 }
 
-function headPieces(letter: Letter, format: DocumentFormat): Expected[] {
+function headPieces(letter: Letter, format: DocumentFormat, logo: string | null): Expected[] {
   const { head, furniture } = letter
   const line = (text: string) => piece('paragraphs', text, head.subject, ['paragraph', 'cell'])
   const title = piece('headings', head.subject, head.subject, ['title'])
@@ -81,9 +83,11 @@ function headPieces(letter: Letter, format: DocumentFormat): Expected[] {
   const salutation = line(head.salutation)
   const column = columnLines(head)
   const address = head.returnAddress === null ? [] : [line(head.returnAddress)]
+  const sign = logo === null ? [] : [piece('alternatives', logo, head.organisation, ['alternative'])]
   switch (format) {
     case 'pdf':
       return [
+        ...sign,
         line(head.organisation),
         ...address,
         line(head.addressee.join(' ')),
@@ -96,6 +100,7 @@ function headPieces(letter: Letter, format: DocumentFormat): Expected[] {
     case 'docx':
       return [
         ...address,
+        ...sign,
         line(head.organisation),
         ...column.map(line),
         ...head.addressee.map(line),
@@ -105,6 +110,7 @@ function headPieces(letter: Letter, format: DocumentFormat): Expected[] {
       ]
     case 'html':
       return [
+        ...sign,
         line(head.organisation),
         line(furniture.letterTo),
         title,

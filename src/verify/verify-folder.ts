@@ -25,13 +25,21 @@ export interface Finished {
   readonly folder: string
   readonly manifest: Manifest
   readonly letter: Letter
+  /** What the logo says, if the house style has one. */
+  readonly logo: string | null
   /** Data and text as they are now. */
   readonly inputs: readonly InputFile[]
 }
 
 /** Never throws for what is in the files. */
-export async function verifyFolder({ folder, manifest, letter, inputs }: Finished): Promise<Verification> {
-  const run = new Run(letter)
+export async function verifyFolder({
+  folder,
+  manifest,
+  letter,
+  logo,
+  inputs,
+}: Finished): Promise<Verification> {
+  const run = new Run(letter, logo)
   const problems: Problem[] = checkInputs(manifest, inputs)
   let unchanged = 0
   for (const { name, sha256 } of manifest.outputs) {
@@ -84,9 +92,11 @@ class Run {
   readonly read = new Set<string>()
   numbers = 0
   readonly #letter: Letter
+  readonly #logo: string | null
 
-  constructor(letter: Letter) {
+  constructor(letter: Letter, logo: string | null) {
     this.#letter = letter
+    this.#logo = logo
   }
 
   async file(name: string, bytes: Uint8Array): Promise<Problem[]> {
@@ -108,7 +118,7 @@ class Run {
   async #document(file: string, format: DocumentFormat, bytes: Uint8Array): Promise<Problem[]> {
     this.read.add(format)
     try {
-      const expected = expectedOf(this.#letter, format)
+      const expected = expectedOf(this.#letter, format, this.#logo)
       const { pieces, title, language } = await readDocument(format, bytes, expected)
       const comparison = comparePieces(expected, pieces, { loose: format === 'pdf' })
       this.documents.push({ file, format, counts: comparison.counts })

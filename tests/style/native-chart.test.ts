@@ -84,6 +84,24 @@ describe('the chart', () => {
     expect(elementsOf(first, 'c:dLbls')[0]).toContain('FFFFFF')
   })
 
+  it('leaves names to the key where several segments are too narrow for theirs', async () => {
+    const [bar] = figure.chart.bars
+    if (bar === undefined) throw new Error('the figure has no bars')
+    const crowded = [40, 8, 9, 43].map((count, index) => {
+      const segment = bar.segments[index]
+      if (segment === undefined) throw new Error('the bar has fewer segments')
+      return { ...segment, amount: { ...segment.amount, count, of: 100 } }
+    })
+    const changed = { ...figure, chart: { ...figure.chart, bars: [{ ...bar, segments: crowded }] } }
+    const body = letter.body.map(block => (block.type === 'figure' ? changed : block))
+    const looks = segmentLooks(figure.chart, defaultLayout.colours)
+    const made = partsOf(await writeDocx({ ...letter, body }, artwork, { pages: 7, fonts, chart: looks }))
+    const labels = elementsOf(made.get('word/charts/chart1.xml') ?? '', 'c:dLbl')
+    expect(labels).toHaveLength(2)
+    expect(labels.every(label => label.includes('<c:showSerName val="0"/>'))).toBe(true)
+    expect(labels.some(label => label.includes('c:manualLayout'))).toBe(false)
+  })
+
   it('speaks Dutch, and says in words what it shows', () => {
     expect(chart).toContain('<c:lang val="nl-NL"/>')
     const description = /<wp:docPr [^>]*descr="([^"]*)"/.exec(part('word/document.xml'))?.[1] ?? ''

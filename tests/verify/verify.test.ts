@@ -95,6 +95,17 @@ describe('files that a build has made say what the data say', () => {
     expect(run.stdout).toMatch(/^footnotes +40 +40 +40$/m)
   })
 
+  it('a house style with a logo, and the figure as a chart', () => {
+    const root = copyOf(repository)
+    cpSync(join(repository, 'tests/fixtures/house-style/templates'), join(root, 'templates'), {
+      recursive: true,
+    })
+    report(['build', '2024', '--root', root, '--figure', 'word'])
+    const run = verify(join(root, 'out/2024'), '--root', root)
+    expect(run).toMatchObject({ status: 0 })
+    expect(run.stdout).toMatch(/^alternative texts +2 +2 +2$/m)
+  })
+
   it('some formats only', () => {
     const out = newFolder()
     report(['build', '2024', '--out', out, '--formats', 'csv,html'])

@@ -11,53 +11,75 @@ const raise = 10
 
 const paper = '#ffffff'
 
-/** A label that stands above its bar, from its place in the middle of the segment; points. */
-interface Moved {
-  readonly right: number
-  readonly down: number
+/** Where a label stands, and what it says. */
+type Place =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'inside'; readonly named: boolean }
+  /** Above its bar; points from its place in the middle of the segment. */
+  | { readonly kind: 'above'; readonly named: boolean; readonly right: number; readonly down: number }
+
+/** Points: a bar, and the whole width of the bars. */
+interface Room {
+  readonly width: number
+  readonly bar: number
+  readonly size: number
 }
 
 /** The labels of each series, by its status. A segment of zero has none. */
 export function chartLabels(sheet: ChartSheet, setting: ChartSetting): ReadonlyMap<string, XmlComponent> {
-  const width = (setting.size.width * plot.width * 72) / 25.4
   const band = (setting.size.height * plot.height * 72) / 25.4 / sheet.bars.length
-  const bar = band / (1 + gapWidth / 100)
-  const places = sheet.bars.map((_, index) => placesIn(sheet, index, { width, bar, setting }))
+  const room = {
+    width: (setting.size.width * plot.width * 72) / 25.4,
+    bar: band / (1 + gapWidth / 100),
+    size: setting.layout.sizes.years.size,
+  }
+  const places = sheet.bars.map((_, index) => placesIn(sheet, index, room))
   return new Map(
-    sheet.series.map((series, index) => [
-      series.status,
+    sheet.series.map(({ status }, index) => [
+      status,
       labelsOf(
-        places.map(row => row[index] ?? 'none'),
-        { status: series.status, setting },
+        places.map(row => row[index] ?? { kind: 'none' }),
+        { status, setting },
       ),
     ]),
   )
 }
 
-type Place = 'none' | 'inside' | Moved
+const widthOf = (words: string, size: number): number => words.length * size * perCharacter
 
-function placesIn(
-  { series }: ChartSheet,
-  bar: number,
-  room: { readonly width: number; readonly bar: number; readonly setting: ChartSetting },
-): Place[] {
-  const size = room.setting.layout.sizes.years.size
+/**
+ * One segment too narrow for its name has it above the bar. Where several are, the key names them: their shares alone
+ * stand inside, and above only where even those have no room.
+ */
+function placesIn({ series }: ChartSheet, bar: number, { width, bar: thickness, size }: Room): Place[] {
+  const fits = (words: string, share: number) => share * width >= widthOf(words, size) + roomBeside
+  const shares = series.map(each => each.shares[bar] ?? 0)
+  const narrow = series.filter(({ name }, index) => {
+    const share = shares[index] ?? 0
+    return share > 0 && !fits(name, share)
+  })
   let end = 0
   let reach = Number.NEGATIVE_INFINITY
   let level = 0
-  return series.map(({ name, shares }): Place => {
-    const share = shares[bar] ?? 0
-    const middle = (end + share / 2) * room.width
+  return series.map(({ name }, index): Place => {
+    const share = shares[index] ?? 0
+    const middle = (end + share / 2) * width
     end += share
-    if (share === 0) return 'none'
-    const words = Math.max(name.length, 4) * size * perCharacter
-    if (share * room.width >= words + roomBeside) return 'inside'
-    // Name and share on one line, whose right end stands over the segment; kept inside the plot.
-    const long = (name.length + 6) * size * perCharacter
-    const left = Math.max(0, middle + size - long)
+    if (share === 0) return { kind: 'none' }
+    if (fits(name, share)) return { kind: 'inside', named: true }
+    const named = narrow.length === 1
+    if (!named && fits('99%', share)) return { kind: 'inside', named }
+    // Its right end stands over the segment; all of it inside the plot.
+    const long = widthOf(named ? `${name} 100%` : '99%', size)
+    const left = Math.max(0, named ? middle + size - long : middle - long / 2)
     level = left < reach ? level + 1 : 0
     reach = left + long
-    return { right: left + long / 2 - middle, down: -(room.bar / 2 + size * 0.8 + level * raise) }
+    return {
+      kind: 'above',
+      named,
+      right: left + long / 2 - middle,
+      down: -(thickness / 2 + size * 0.8 + level * raise),
+    }
   })
 }
 
@@ -67,47 +89,66 @@ function labelsOf(
 ): XmlComponent {
   const { look, layout, size } = setting
   const points = { width: (size.width * 72) / 25.4, height: (size.height * 72) / 25.4 }
-  const single = places.flatMap((place, index): XmlComponent[] => {
-    if (place === 'inside') return []
-    if (place === 'none') return [element('c:dLbl', {}, [value('c:idx', index), value('c:delete', 1)])]
-    return [
-      element('c:dLbl', {}, [
-        value('c:idx', index),
-        element('c:layout', {}, [
-          element('c:manualLayout', {}, [
-            value('c:x', rounded(place.right / points.width)),
-            value('c:y', rounded(place.down / points.height)),
-          ]),
-        ]),
-        element('c:spPr', {}, [solid(paper)]),
-        textProperties(setting, {
-          size: layout.sizes.years.size,
-          colour: layout.colours.ink,
-          bold: true,
-          wraps: false,
-        }),
-        ...shown(' '),
-      ]),
-    ]
-  })
   const { text } = look.segments[status] ?? { text: layout.colours.ink }
   const fill = setting.fills[status]
+  const ground = element('c:spPr', {}, [fill === undefined ? element('a:noFill') : solid(fill)])
+  const type = { size: layout.sizes.years.size, bold: true }
+  const single = places.flatMap((place, index): XmlComponent[] => {
+    const at = value('c:idx', index)
+    switch (place.kind) {
+      case 'none':
+        return [element('c:dLbl', {}, [at, value('c:delete', 1)])]
+      case 'inside':
+        if (place.named) return []
+        return [
+          element('c:dLbl', {}, [
+            at,
+            ground,
+            textProperties(setting, { ...type, colour: text, wraps: false }),
+            ...shown({ named: false, separator: ' ' }),
+          ]),
+        ]
+      case 'above':
+        return [
+          element('c:dLbl', {}, [
+            at,
+            element('c:layout', {}, [
+              element('c:manualLayout', {}, [
+                value('c:x', rounded(place.right / points.width)),
+                value('c:y', rounded(place.down / points.height)),
+              ]),
+            ]),
+            element('c:spPr', {}, [solid(paper)]),
+            textProperties(setting, { ...type, colour: layout.colours.ink, wraps: false }),
+            ...shown({ named: place.named, separator: ' ' }),
+          ]),
+        ]
+      default:
+        return place satisfies never
+    }
+  })
   return element('c:dLbls', {}, [
     ...single,
-    element('c:spPr', {}, [fill === undefined ? element('a:noFill') : solid(fill)]),
+    ground,
     textProperties(setting, { size: layout.sizes.years.size, colour: text, bold: true }),
-    ...shown('\n'),
+    ...shown({ named: true, separator: '\n' }),
   ])
 }
 
-/** Name and share, parted by `separator`. */
-function shown(separator: string): XmlComponent[] {
+/** The share, and before it the name if it is `named`. */
+function shown({
+  named,
+  separator,
+}: {
+  readonly named: boolean
+  readonly separator: string
+}): XmlComponent[] {
   return [
     value('c:dLblPos', 'ctr'),
     value('c:showLegendKey', 0),
     value('c:showVal', 1),
     value('c:showCatName', 0),
-    value('c:showSerName', 1),
+    value('c:showSerName', named ? 1 : 0),
     value('c:showPercent', 0),
     value('c:showBubbleSize', 0),
     textElement('c:separator', separator),
