@@ -28,12 +28,10 @@ describe('two equal sides', () => {
     expect(comparison.sentences).toEqual([])
   })
 
-  it('are equal in spite of comments and another order of agreements in a file', async () => {
-    const entry = '  - id: AS-02\n    categorie: overig\n    status: bezig\n'
-    const moved = patched(astma, entry, '')
-    const text = String(moved[astma]).replace('afspraken:\n  - id', `afspraken: # eerst\n${entry}  - id`)
-    expect(text).toContain('# eerst')
-    expect(await changed({ [astma]: text })).toMatchObject({ isSame: true, agreements: [] })
+  it('are equal in spite of comments', async () => {
+    const text = patched(astma, 'afspraken:', 'afspraken: # eerst')
+    expect(String(text[astma])).toContain('# eerst')
+    expect(await changed(text)).toMatchObject({ isSame: true, agreements: [] })
   })
 })
 
