@@ -87,15 +87,17 @@ function labels(finding: Diagnostic, { style, words }: Looks): string[] {
   })
 }
 
-/** How many there are of each severity, and in how many files the errors stand. */
+/** How many there are of each severity, in how many files the errors stand, and how many somebody accepted. */
 export function countBySeverity(findings: readonly Diagnostic[]): FindingCounts {
   const of = (severity: Severity) => findings.filter(finding => finding.severity === severity)
   const errors = of('error')
+  const accepted = findings.filter(({ hint }) => hint?.id === 'accepted-by').length
   return {
     error: errors.length,
     warning: of('warning').length,
     info: of('info').length,
     files: new Set(errors.map(({ place }) => place.file)).size,
+    ...(accepted === 0 ? {} : { accepted }),
   }
 }
 

@@ -4,8 +4,11 @@ import type { Severity } from '../diagnostic.ts'
 /** The commands, in the order in which the help lists them. */
 export type CommandName = 'build' | 'check' | 'verify' | 'diff' | 'explain' | 'reconcile'
 
-/** How many findings of each severity there are; `files`: those that hold the errors. */
-export type FindingCounts = Readonly<Record<Severity, number>> & { readonly files: number }
+/** How many findings of each severity there are; `files`: those that hold the errors; `accepted`: infos by akkoord.yaml. */
+export type FindingCounts = Readonly<Record<Severity, number>> & {
+  readonly files: number
+  readonly accepted?: number
+}
 
 /** Words for the help of one command. */
 export interface CommandHelp {
@@ -64,7 +67,7 @@ export interface CommandWords {
   }
   /** Number of seconds, one decimal. */
   readonly inSeconds: (seconds: number) => string
-  /** "3 errors in 3 files, 1 warning"; "no findings". */
+  /** "3 errors in 3 files, 1 warning"; "0 errors, 3 for information, 1 of them accepted"; "no findings". */
   readonly findings: (counts: FindingCounts) => string
   readonly nothingWritten: (folder: string) => string
   readonly wrote: (files: number, folder: string) => string

@@ -1,6 +1,9 @@
 /** akkoord.yaml: findings that somebody took responsibility for. */
 import { describe, expect, it } from 'vitest'
 import { composeEdition } from '../../src/pipeline.ts'
+import { countBySeverity } from '../../src/terminal/print-findings.ts'
+import { commandWords as english } from '../../src/wording/en/command-words.ts'
+import { commandWords as dutch } from '../../src/wording/nl/command-words.ts'
 import { patched, writeTiny } from '../edition/tiny-edition.ts'
 import { annexes, placesOf, reviewTiny } from './reviewed.ts'
 
@@ -25,6 +28,12 @@ describe('an accepted finding', () => {
       place: { file: astma, line: 5 },
       hint: { id: 'accepted-by', role: 'projectleider', until: '2025-12-31', reason: 'anders geteld' },
     })
+  })
+
+  it('is counted in the last line of a check', async () => {
+    const counts = countBySeverity(await accepted('code: year-rule, plaats: trajecten/astma.yaml'))
+    expect(english.findings(counts)).toBe('0 errors, 1 for information, 1 of them accepted')
+    expect(dutch.findings(counts)).toBe('0 fouten, 1 ter informatie, waarvan 1 met akkoord')
   })
 
   it('may be named by its file alone', async () => {

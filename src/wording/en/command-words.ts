@@ -4,13 +4,14 @@ import { help } from './help.ts'
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-function findings({ error, warning, info, files }: FindingCounts): string {
+function findings({ error, warning, info, files, accepted = 0 }: FindingCounts): string {
   if (error + warning + info === 0) return 'no findings'
   const errors = error === 0 ? [] : [`${plural(error, 'error')} in ${plural(files, 'file')}`]
   const warnings = warning === 0 ? [] : [plural(warning, 'warning')]
   const none = error === 0 ? ['0 errors'] : []
   const infos = info === 0 ? [] : [`${info} for information`]
-  return [...errors, ...warnings, ...none, ...infos].join(', ')
+  const taken = accepted === 0 ? [] : [`${accepted} of them accepted`]
+  return [...errors, ...warnings, ...none, ...infos, ...taken].join(', ')
 }
 
 export const commandWords: CommandWords = {
