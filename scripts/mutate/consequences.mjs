@@ -153,9 +153,14 @@ const isOrderTold = ({ result: { sentences, data, texts } }) =>
   sentences.some(({ kind }) => kind === 'moved') ||
   [...data, ...texts].some(({ before, after }) => before !== after && sorted(before) === sorted(after))
 
-/** A sentence with the same words in another form or place. */
-const isShapeTold = ({ result: { sentences } }) =>
-  sentences.some(({ kind, before, after }) => kind !== 'still-true' && before === after)
+/** A sentence with the same words in another form or place, or a footnote with the same words in another form. */
+function isShapeTold({ result: { sentences, texts } }) {
+  const words = text => text?.split(' [')[0]
+  return (
+    sentences.some(({ kind, before, after }) => kind !== 'still-true' && before === after) ||
+    texts.some(({ part, before, after }) => part === 'footnote' && words(before) === words(after))
+  )
+}
 
 /** Rows that changed, by what stands first in them; cell by cell. */
 function tableRows(gone, come, { name, told }) {
@@ -242,7 +247,10 @@ function isJoinTold(line, others, side, told) {
   const neighbours = others.map(plain).filter(each => each.includes(plain(line)))
   return told.pairs
     .filter(differs)
-    .some(pair => (pair[other] ?? '').length > 10 && neighbours.some(each => each.includes(pair[other])))
+    .map(pair => pair[other] ?? '')
+    .some(text =>
+      neighbours.some(each => (text.length > 10 ? each.includes(text) : each.endsWith(` ${text}`))),
+    )
 }
 
 /** A line that runs several sentences together: without those that are told, what is left stands on the other side. */

@@ -1,195 +1,229 @@
 /** A Word document as Word shows it: the head of the first page, then the body, each footnote after its paragraph. */
-import { type ChildNode, type Element, isTag, isText } from 'domhandler'
-import { unzipSync } from 'fflate'
-import { parseDocument } from 'htmlparser2'
-import { fold, type Piece, type PieceKind, UnreadableDocument } from './piece.ts'
-
-/** Bytes that one part may unpack to. */
-const largestPart = 64 * 1024 * 1024
+import { type ChildNode, type Element, isTag } from 'domhandler'
+import { DocxParts, isOn, Numbering, outlineLevels, wordValue } from './open-docx.ts'
+import { childOf, childrenOf, findAll, ownText } from './parse-markup.ts'
+import { type CellHead, fold, type Link, mostPieces, type Piece, UnreadableDocument } from './piece.ts'
 
 export interface DocxReading {
   readonly pieces: readonly Piece[]
   readonly title: string | null
+  readonly author: string | null
   readonly language: string | null
 }
 
+const documentPart = 'word/document.xml'
+const notesPart = 'word/footnotes.xml'
+
 /** @throws UnreadableDocument */
 export function readDocx(bytes: Uint8Array): DocxReading {
-  const parts = openParts(bytes)
-  const body = find(partOf(parts, 'word/document.xml'), 'w:body')
+  const parts = new DocxParts(bytes)
+  const root = parts.part(documentPart)
+  const body = root && childOf(root, 'w:body')
   if (body === undefined) throw new UnreadableDocument('damaged')
-  const notes = notesOf(parts)
-  const walk = new Walk(notes)
+  const walk = new Walk(parts)
   const first = firstHeader(parts, body)
-  if (first !== undefined) walk.visitBlocks(first)
-  walk.visitBlocks(body)
-  const core = partOf(parts, 'docProps/core.xml')
-  const titleOf = (name: string): string | null => {
-    const element = core && find(core, name)
-    return element === undefined ? null : fold(innerText(element))
+  if (first !== null) walk.visitPart(first)
+  walk.visitPart(documentPart)
+  const core = parts.part('docProps/core.xml')
+  const fact = (name: string): string | null => {
+    const element = core && childOf(core, name)
+    return element === undefined ? null : fold(ownText(element))
   }
-  return { pieces: walk.pieces, title: titleOf('dc:title'), language: titleOf('dc:language') }
-}
-
-type Parts = Readonly<Record<string, Uint8Array>>
-
-function openParts(bytes: Uint8Array): Parts {
-  let tooLarge = false
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!name.endsWith('.xml') && !name.endsWith('.rels')) return false
-        tooLarge ||= originalSize > largestPart
-        return !tooLarge
-      },
-    })
-    if (tooLarge) throw new UnreadableDocument('unpacks-too-large')
-    return parts
-  } catch (cause) {
-    if (cause instanceof UnreadableDocument) throw cause
-    throw new UnreadableDocument('damaged', { cause })
+  return {
+    pieces: walk.pieces,
+    title: fact('dc:title'),
+    author: fact('dc:creator'),
+    language: fact('dc:language'),
   }
 }
 
-function partOf(parts: Parts, name: string): Element | undefined {
-  const part = parts[name]
-  if (part === undefined) return undefined
-  const { children } = parseDocument(new TextDecoder().decode(part), { xmlMode: true })
-  return children.find((node): node is Element => isTag(node) && !node.name.startsWith('?'))
-}
-
-function notesOf(parts: Parts): ReadonlyMap<string, Element> {
-  const root = partOf(parts, 'word/footnotes.xml')
-  const notes = (root?.children ?? []).filter(
-    (node): node is Element => isTag(node) && node.name === 'w:footnote' && !node.attribs['w:type'],
-  )
+function notesOf(parts: DocxParts): ReadonlyMap<string, Element> {
+  const root = parts.part(notesPart)
+  const notes = root ? childrenOf(root, 'w:footnote').filter(({ attribs }) => !attribs['w:type']) : []
   return new Map(notes.map(note => [note.attribs['w:id'] ?? '', note]))
 }
 
 /** The header of the first page of the first section, if that page has one of its own. */
-function firstHeader(parts: Parts, body: Element): Element | undefined {
-  const section = find(body, 'w:sectPr')
-  const reference = section?.children.find(
-    (node): node is Element =>
-      isTag(node) && node.name === 'w:headerReference' && node.attribs['w:type'] === 'first',
-  )
-  if (reference === undefined) return undefined
-  const relations = partOf(parts, 'word/_rels/document.xml.rels')
-  const relation = relations?.children.find(
-    (node): node is Element => isTag(node) && node.attribs.Id === reference.attribs['r:id'],
-  )
-  return partOf(parts, `word/${relation?.attribs.Target ?? ''}`)
+function firstHeader(parts: DocxParts, body: Element): string | null {
+  const [section] = findAll(body, 'w:sectPr')
+  const references = section ? childrenOf(section, 'w:headerReference') : []
+  const reference = references.find(({ attribs }) => attribs['w:type'] === 'first')
+  const target = reference && parts.target(documentPart, reference.attribs['r:id'])
+  return target ? `word/${target}` : null
 }
 
-const kindOfStyle = (style: string): PieceKind => {
-  if (style === 'Heading1') return 'title'
-  if (/^Heading[23]$/.test(style) || /^AnnexTitle|^AnnexHeading/.test(style)) return 'heading'
-  if (/caption/i.test(style)) return 'caption'
-  return 'paragraph'
+interface Words {
+  text: string
+  readonly links: Link[]
 }
 
 class Walk {
   readonly pieces: Piece[] = []
+  readonly #parts: DocxParts
   readonly #notes: ReadonlyMap<string, Element>
+  readonly #levelOf: (style: string) => number | null
+  readonly #numbering: Numbering
+  #part = ''
   #numbers = new Map<string, number>()
   #tables = 0
 
-  constructor(notes: ReadonlyMap<string, Element>) {
-    this.#notes = notes
+  constructor(parts: DocxParts) {
+    this.#parts = parts
+    this.#notes = notesOf(parts)
+    this.#levelOf = outlineLevels(parts.part('word/styles.xml'))
+    this.#numbering = new Numbering(parts.part('word/numbering.xml'))
   }
 
-  visitBlocks(parent: Element): void {
+  visitPart(name: string): void {
+    const root = this.#parts.part(name)
+    this.#part = name
+    if (root) this.#visitBlocks(root)
+  }
+
+  #visitBlocks(parent: Element): void {
     for (const node of parent.children) {
       if (!isTag(node)) continue
       if (node.name === 'w:p') this.#visitParagraph(node)
       else if (node.name === 'w:tbl') this.#visitTable(node)
-      else if (node.name !== 'w:sectPr') this.visitBlocks(node)
+      else if (node.name !== 'w:sectPr') this.#visitBlocks(node)
     }
   }
 
   #visitParagraph(paragraph: Element): void {
-    const properties = child(paragraph, 'w:pPr')
-    const style = properties && child(properties, 'w:pStyle')?.attribs['w:val']
-    const kind = kindOfStyle(style ?? '')
-    const isItem =
-      kind === 'paragraph' && properties !== undefined && child(properties, 'w:numPr') !== undefined
-    for (const drawing of findAll(paragraph, 'wp:docPr')) {
-      const words = drawing.attribs.descr ?? ''
-      if (words !== '') this.#add('alternative', words)
-    }
+    for (const drawing of findAll(paragraph, 'wp:docPr'))
+      this.#add({ kind: 'alternative' }, { text: drawing.attribs.descr ?? '', links: [] })
     const before = this.#numbers.size
-    this.#add(isItem ? 'item' : kind, this.#textOf(paragraph))
-    for (const [id, number] of [...this.#numbers].slice(before)) {
-      const note = this.#notes.get(id)
-      if (note) this.#add('footnote', `${number} ${fold(this.#textOf(note))}`)
-    }
+    this.#add(this.#kindOf(childOf(paragraph, 'w:pPr')), this.#wordsOf(paragraph))
+    for (const [id, number] of [...this.#numbers].slice(before)) this.#visitNote(id, number)
+  }
+
+  #kindOf(properties: Element | undefined): Pick<Piece, 'kind' | 'level' | 'number'> {
+    const style = wordValue(properties, 'w:pStyle') ?? ''
+    const own = wordValue(properties, 'w:outlineLvl')
+    const level = own === undefined ? this.#levelOf(style) : Number(own)
+    // Level 9 is what Word calls body text.
+    if (level !== null && level < 9)
+      return level === 0 ? { kind: 'title' } : { kind: 'heading', level: level + 1 }
+    if (/caption/i.test(style)) return { kind: 'caption' }
+    const list = properties && childOf(properties, 'w:numPr')
+    if (list === undefined) return { kind: 'paragraph' }
+    const number = this.#numbering.next(
+      wordValue(list, 'w:numId') ?? '',
+      Number(wordValue(list, 'w:ilvl') ?? 0),
+    )
+    return { kind: 'item', ...(number === null ? {} : { number }) }
+  }
+
+  /** Its mark leads back to the reference. */
+  #visitNote(id: string, number: number): void {
+    const note = this.#notes.get(id)
+    if (note === undefined) return
+    const part = this.#part
+    this.#part = notesPart
+    const { text, links } = this.#wordsOf(note)
+    this.#part = part
+    const back = { text: `${number}`, to: `#reference ${number}`, title: null }
+    const isMarked = findAll(note, 'w:footnoteRef').length > 0
+    this.#add({ kind: 'footnote' }, { text: `${number} ${text}`, links: isMarked ? [back, ...links] : links })
   }
 
   #visitTable(table: Element): void {
     this.#tables += 1
-    const rows = table.children.filter((node): node is Element => isTag(node) && node.name === 'w:tr')
-    for (const [row, element] of rows.entries()) {
-      const cells = element.children.filter((node): node is Element => isTag(node) && node.name === 'w:tc')
-      for (const [index, cell] of cells.entries()) {
-        const at = `table ${this.#tables}, row ${row + 1}, cell ${index + 1}`
-        const lines = findAll(cell, 'w:p').map(paragraph => this.#textOf(paragraph))
-        this.pieces.push({ kind: 'cell', text: fold(lines.join(' ')), at })
+    const properties = childOf(table, 'w:tblPr')
+    const spoken = ['w:tblCaption', 'w:tblDescription'].map(name => wordValue(properties, name) ?? '')
+    this.#add({ kind: 'summary' }, { text: spoken.join(' '), links: [] })
+    const hasHeads = marksFirstColumn(properties && childOf(properties, 'w:tblLook'))
+    for (const [row, element] of childrenOf(table, 'w:tr').entries()) {
+      const isHead = isOn(childOf(element, 'w:trPr'), 'w:tblHeader')
+      for (const [index, cell] of childrenOf(element, 'w:tc').entries()) {
+        const head: CellHead = isHead ? 'column' : hasHeads && index === 0 ? 'row' : 'none'
+        this.#addCell(cell, { row: row + 1, column: index + 1, head })
       }
     }
   }
 
+  #addCell(
+    cell: Element,
+    { row, column, head }: { readonly row: number; readonly column: number; readonly head: CellHead },
+  ): void {
+    const lines = findAll(cell, 'w:p').map(paragraph => this.#wordsOf(paragraph))
+    const paragraphs = lines.map(({ text }) => fold(text)).filter(text => text !== '')
+    this.pieces.push({
+      kind: 'cell',
+      text: paragraphs.join(' '),
+      at: `table ${this.#tables}, row ${row}, cell ${column}`,
+      head,
+      cell: { table: this.#tables, row, column, paragraphs },
+      links: lines.flatMap(({ links }) => links),
+      spoken: [],
+    })
+  }
+
+  #wordsOf(node: Element): Words {
+    const words: Words = { text: '', links: [] }
+    this.#gather(node, words)
+    return words
+  }
+
   /** Words, breaks as blanks, results of fields; what drawings and deletions hold is left out. */
-  #textOf(node: ChildNode): string {
-    if (!isTag(node)) return ''
+  #gather(node: ChildNode, words: Words): void {
+    if (!isTag(node)) return
     switch (node.name) {
       case 'w:t':
-        return innerText(node)
+        words.text += ownText(node)
+        break
       case 'w:tab':
       case 'w:br':
       case 'w:cr':
         // Also the name of a tab stop, which has no parent that runs.
-        return ' '
+        words.text += ' '
+        break
       case 'w:noBreakHyphen':
-        return '\u2011'
+        words.text += '\u2011'
+        break
       case 'w:pPr':
       case 'w:rPr':
       case 'w:drawing':
       case 'w:del':
       case 'w:instrText':
-        return ''
+        break
       case 'w:footnoteReference':
-        return `[${this.#numberOf(node.attribs['w:id'] ?? '')}]`
+        this.#gatherReference(node.attribs['w:id'] ?? '', words)
+        break
+      case 'w:hyperlink': {
+        const start = words.text.length
+        for (const kid of node.children) this.#gather(kid, words)
+        const to = this.#parts.target(this.#part, node.attribs['r:id'])
+        words.links.push({
+          text: fold(words.text.slice(start)),
+          to,
+          title: node.attribs['w:tooltip'] ?? null,
+        })
+        break
+      }
       default:
-        return node.children.map(kid => this.#textOf(kid)).join('')
+        for (const kid of node.children) this.#gather(kid, words)
     }
   }
 
-  #numberOf(id: string): number {
+  #gatherReference(id: string, words: Words): void {
     const number = this.#numbers.get(id) ?? this.#numbers.size + 1
     this.#numbers.set(id, number)
-    return number
+    words.text += `[${number}]`
+    const to = this.#notes.has(id) ? `#footnote ${number}` : null
+    words.links.push({ text: `${number}`, to, title: null })
   }
 
-  #add(kind: PieceKind, text: string): void {
+  #add(what: Pick<Piece, 'kind' | 'level' | 'number'>, { text, links }: Words): void {
     const folded = fold(text)
-    if (folded !== '') this.pieces.push({ kind, text: folded, at: `piece ${this.pieces.length + 1}` })
+    if (this.pieces.length > mostPieces) throw new UnreadableDocument('too-complex')
+    if (folded !== '')
+      this.pieces.push({ ...what, text: folded, at: `piece ${this.pieces.length + 1}`, links, spoken: [] })
   }
 }
 
-function child(element: Element, name: string): Element | undefined {
-  return element.children.find((node): node is Element => isTag(node) && node.name === name)
-}
-
-function find(element: Element | undefined, name: string): Element | undefined {
-  return element && findAll(element, name)[0]
-}
-
-function findAll(element: Element, name: string): Element[] {
-  return element.children.flatMap(node =>
-    isTag(node) ? [...(node.name === name ? [node] : []), ...findAll(node, name)] : [],
-  )
-}
-
-function innerText(element: Element): string {
-  return element.children.map(node => (isText(node) ? node.data : '')).join('')
+function marksFirstColumn(look: Element | undefined): boolean {
+  const named = look?.attribs['w:firstColumn']
+  if (named !== undefined) return /^(?:1|true|on)$/.test(named)
+  return (Number.parseInt(look?.attribs['w:val'] ?? '0', 16) & 0x80) !== 0
 }

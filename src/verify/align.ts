@@ -28,6 +28,28 @@ export function align(expected: readonly string[], found: readonly string[]): St
   return null
 }
 
+/** What is missing at a place and what is there instead, together: one step for a thing that has changed. */
+export function pairUp(steps: readonly Step[]): Step[] {
+  const pairs: Step[] = []
+  let missing: number[] = []
+  let extra: number[] = []
+  const flush = () => {
+    for (let index = 0; index < Math.max(missing.length, extra.length); index++)
+      pairs.push({ expected: missing[index] ?? null, found: extra[index] ?? null })
+    missing = []
+    extra = []
+  }
+  for (const { expected, found } of steps) {
+    if (expected !== null && found !== null) {
+      flush()
+      pairs.push({ expected, found })
+    } else if (expected !== null) missing.push(expected)
+    else if (found !== null) extra.push(found)
+  }
+  flush()
+  return pairs
+}
+
 const at = (reach: ReadonlyMap<number, number>, k: number): number => reach.get(k) ?? -1
 
 function walkBack(

@@ -1,7 +1,8 @@
 /** A document held against what must stand in it, in reading order. */
 import type { Piece } from '../readback/piece.ts'
-import { align } from './align.ts'
-import type { Counted, Expected } from './expected.ts'
+import { align, pairUp } from './align.ts'
+import { aspectsOf, keyOf } from './aspects.ts'
+import type { Counted, Expected } from './expected-piece.ts'
 
 export interface Difference {
   /** Where in the letter, or where in the document for what should not be there. */
@@ -11,80 +12,35 @@ export interface Difference {
 }
 
 export interface Comparison {
-  readonly counts: Readonly<Record<Counted, number>>
+  readonly counts: Counts
   readonly differences: readonly Difference[]
   /** True when document and letter have so little in common that differences say nothing. */
   readonly isOther: boolean
 }
 
-/**
- * `loose` takes no notice of blanks: the ends of lines in a PDF hold none, so that "zorg/" and "keten" on two lines
- * are one word there.
- */
-export function comparePieces(
-  expected: readonly Expected[],
-  found: readonly Piece[],
-  { loose = false } = {},
-): Comparison {
-  const key = keyOf(loose)
-  // The kind is a part of what is compared: a heading that is a paragraph is a fault.
-  const kinds = new Map<string, Set<string>>()
-  for (const { text, kinds: allowed } of expected) {
-    const known = kinds.get(key(text)) ?? new Set()
-    for (const kind of allowed) known.add(kind)
-    kinds.set(key(text), known)
-  }
-  const steps = align(
-    expected.map(({ text }) => key(text)),
-    found.map(({ text, kind }) => {
-      const allowed = kinds.get(key(text))
-      return allowed === undefined || allowed.has(kind) ? key(text) : `${kind}\u0000${key(text)}`
-    }),
-  )
+export type Counts = Readonly<Record<Counted | 'links', number>>
+
+/** By their words first; where these are the same, by all else that a piece is. */
+export function comparePieces(expected: readonly Expected[], found: readonly Piece[]): Comparison {
   const counts = countOf(expected)
+  const steps = align(
+    expected.map(({ text }) => keyOf(text)),
+    found.map(({ text }) => keyOf(text)),
+  )
   if (steps === null) return { counts, differences: [], isOther: true }
-  const differences: Difference[] = []
-  let missing: Expected[] = []
-  let extra: Piece[] = []
-  const flush = () => {
-    for (let index = 0; index < Math.max(missing.length, extra.length); index++) {
-      const one = missing[index]
-      const other = extra[index]
-      const where = one?.where || other?.at || ''
-      differences.push({
-        where,
-        expected: one?.text ?? null,
-        found: other === undefined ? null : shown(other, one),
-      })
-    }
-    missing = []
-    extra = []
-  }
-  for (const step of steps) {
-    const one = step.expected === null ? undefined : expected[step.expected]
-    const other = step.found === null ? undefined : found[step.found]
-    if (one && other) flush()
-    else if (one) missing.push(one)
-    else if (other) extra.push(other)
-  }
-  flush()
+  const differences = pairUp(steps).flatMap((pair): Difference[] => {
+    const one = pair.expected === null ? undefined : expected[pair.expected]
+    const other = pair.found === null ? undefined : found[pair.found]
+    const where = one?.where || other?.at || ''
+    if (one && other && keyOf(one.text) === keyOf(other.text))
+      return aspectsOf(one, other).map(aspect => ({ where, ...aspect }))
+    return [{ where, expected: one?.text ?? null, found: other?.text.replaceAll('\n', ' ') ?? null }]
+  })
   return { counts, differences, isOther: false }
 }
 
-/** The same words as another kind of thing say what they are. */
-function shown(piece: Piece, expected: Expected | undefined): string {
-  return expected?.text === piece.text ? `${piece.text} (${piece.kind})` : piece.text
-}
-
-export function keyOf(loose: boolean): (text: string) => string {
-  return text => {
-    const composed = text.normalize('NFC')
-    return loose ? composed.replace(/\s+/gu, '') : composed
-  }
-}
-
-function countOf(expected: readonly Expected[]): Record<Counted, number> {
-  const counts: Record<Counted, number> = {
+function countOf(expected: readonly Expected[]): Counts {
+  const counts = {
     headings: 0,
     paragraphs: 0,
     items: 0,
@@ -93,8 +49,13 @@ function countOf(expected: readonly Expected[]): Record<Counted, number> {
     captions: 0,
     footnotes: 0,
     alternatives: 0,
+    summaries: 0,
+    links: 0,
   }
-  for (const { counted } of expected) counts[counted] += 1
+  for (const { counted, links } of expected) {
+    counts[counted] += 1
+    counts.links += links.length
+  }
   return counts
 }
 
@@ -103,23 +64,24 @@ function countOf(expected: readonly Expected[]): Record<Counted, number> {
  * are together what must stand there.
  */
 export function joinPages(pages: readonly (readonly Piece[])[], expected: readonly Expected[]): Piece[] {
-  const key = keyOf(true)
-  const known = new Set(expected.map(({ text }) => key(text)))
+  const known = new Set(expected.map(({ text }) => keyOf(text)))
+  const longest = expected.reduce((most, { text }) => Math.max(most, text.length), 0)
   const joined = pages.map(page => [...page])
   for (const [index, page] of joined.entries()) {
     const last = page.findLastIndex(isRunning)
     const start = page[last]
-    if (start === undefined || known.has(key(start.text))) continue
-    let text = start.text
+    if (start === undefined || known.has(keyOf(start.text))) continue
+    let whole = start
     const taken: { page: Piece[]; at: number }[] = []
     for (const following of joined.slice(index + 1)) {
       const at = following.findIndex(isRunning)
       const next = following[at]
       if (next === undefined) break
-      text += ` ${next.text}`
+      whole = joinPieces(whole, next)
       taken.push({ page: following, at })
-      if (!known.has(key(text))) continue
-      page[last] = { ...start, text }
+      if (keyOf(whole.text).length > longest) break
+      if (!known.has(keyOf(whole.text))) continue
+      page[last] = whole
       for (const { page: later, at: place } of taken) later.splice(place, 1)
       break
     }
@@ -128,3 +90,20 @@ export function joinPages(pages: readonly (readonly Piece[])[], expected: readon
 }
 
 const isRunning = ({ kind }: Piece): boolean => kind === 'paragraph' || kind === 'item'
+
+/** A link that the page parts is one link again. */
+function joinPieces(start: Piece, next: Piece): Piece {
+  const before = start.links.at(-1)
+  const [after, ...later] = next.links
+  const isParted =
+    before !== undefined &&
+    after !== undefined &&
+    before.to === after.to &&
+    before.title === after.title &&
+    start.text.endsWith(before.text) &&
+    next.text.startsWith(after.text)
+  const links = isParted
+    ? [...start.links.slice(0, -1), { ...before, text: `${before.text} ${after.text}` }, ...later]
+    : [...start.links, ...next.links]
+  return { ...start, text: `${start.text}\n${next.text}`, links, spoken: [...start.spoken, ...next.spoken] }
+}

@@ -1,5 +1,5 @@
 /** A verification as lines of at most 80 characters, texts that are compared apart. */
-import type { Counted } from './expected.ts'
+import type { Counts } from './compare-pieces.ts'
 import type { Problem, Verification } from './verification.ts'
 import type { VerifyWords } from './words.ts'
 
@@ -8,7 +8,7 @@ const shownInFull = 50
 /** Characters of a text on each side of what differs. */
 const around = 40
 
-const rows: readonly Counted[] = [
+const rows: readonly (keyof Counts)[] = [
   'headings',
   'paragraphs',
   'items',
@@ -17,6 +17,8 @@ const rows: readonly Counted[] = [
   'captions',
   'footnotes',
   'alternatives',
+  'summaries',
+  'links',
 ]
 
 /** Ends with a line end. */
@@ -34,7 +36,8 @@ export function printVerification(verification: Verification, words: VerifyWords
     ...rows.map(row =>
       line(
         words.counted[row],
-        documents.map(({ counts }) => `${counts[row]}`),
+        // A format that cannot hold them has none.
+        documents.map(({ counts }) => (counts[row] === 0 ? '–' : `${counts[row]}`)),
       ),
     ),
     '',

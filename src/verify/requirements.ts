@@ -1,5 +1,5 @@
 /** Which requirements a clean comparison proves. Others need an outside judge (PDF/UA, OOXML) or a person. */
-import type { DocumentFormat } from './expected.ts'
+import type { DocumentFormat } from './expected-piece.ts'
 
 type Part = DocumentFormat | 'csv' | 'json' | 'manifest'
 
@@ -19,8 +19,9 @@ const requirements: Readonly<Record<string, readonly Part[]>> = {
   N1: ['pdf', 'docx', 'html', 'csv', 'json'],
   /** Shares as shown, and the note that names the rows that need it. */
   N3: ['pdf', 'docx', 'html', 'csv'],
-  /** Language and title in the file. */
+  /** Language and title in the catalogue and in the XMP, author, and the title in the window. */
   P4: ['pdf'],
+  /** Headings with their levels; bookmarks that land on them. */
   P5: ['pdf'],
   /** Reading order and text by the tag tree. */
   P6: ['pdf'],
@@ -28,6 +29,8 @@ const requirements: Readonly<Record<string, readonly Part[]>> = {
   P9: ['pdf'],
   /** Text as extracted. */
   P11: ['pdf'],
+  /** The number of each page and of all, as printed and as labels. */
+  P13: ['pdf'],
 }
 
 /** Sorted by letter, then number. */

@@ -1,5 +1,6 @@
 /** What a verification found, for printing and for machines. */
-import type { Counted, DocumentFormat } from './expected.ts'
+import type { Counts } from './compare-pieces.ts'
+import type { DocumentFormat } from './expected-piece.ts'
 
 export type Problem =
   /** The document says something else than the letter; null where one of the two says nothing. */
@@ -25,6 +26,7 @@ export type Unreadable =
   | 'damaged'
   | 'no-tags'
   | 'unpacks-too-large'
+  | 'too-complex'
   | 'no-manifest'
 
 export interface Verification {
@@ -34,7 +36,7 @@ export interface Verification {
   readonly documents: readonly {
     readonly file: string
     readonly format: DocumentFormat
-    readonly counts: Readonly<Record<Counted, number>>
+    readonly counts: Counts
   }[]
   readonly tables: readonly { readonly file: string; readonly cells: number }[]
   /** Numbers in cijfers.json. */

@@ -3,9 +3,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Letter } from '../document.ts'
 import { type Piece, UnreadableDocument } from '../readback/piece.ts'
+import { factDifferences, htmlDifferences, type PdfFile, pdfDifferences } from './check-facts.ts'
 import { checkCsv, checkNumbers, readCsv } from './check-tables.ts'
-import { type Comparison, comparePieces, joinPages } from './compare-pieces.ts'
-import { type DocumentFormat, expectedOf } from './expected.ts'
+import { comparePieces, type Difference, joinPages } from './compare-pieces.ts'
+import { expectedOf } from './expected.ts'
+import type { DocumentFormat, Expected } from './expected-piece.ts'
 import { checkInputs, hashOf, type InputFile, type Manifest, manifestFile, readManifest } from './manifest.ts'
 import { provedBy } from './requirements.ts'
 import type { Problem, Unreadable, Verification } from './verification.ts'
@@ -39,7 +41,7 @@ export async function verifyFolder({
   logo,
   inputs,
 }: Finished): Promise<Verification> {
-  const run = new Run(letter, logo)
+  const run = new Run({ letter, logo, pdf: pdfOf(folder, manifest) })
   const problems: Problem[] = checkInputs(manifest, inputs)
   let unchanged = 0
   for (const { name, sha256 } of manifest.outputs) {
@@ -86,6 +88,13 @@ function readFile(path: string): Uint8Array | Unreadable | null {
   }
 }
 
+/** The PDF that a page beside it names. */
+function pdfOf(folder: string, { outputs }: Manifest): PdfFile | null {
+  const name = outputs.find(output => isPlain(output.name) && partOf(output.name) === 'pdf')?.name
+  const bytes = name === undefined ? undefined : statSync(join(folder, name), { throwIfNoEntry: false })?.size
+  return name === undefined || bytes === undefined ? null : { name, bytes }
+}
+
 class Run {
   readonly documents: Verification['documents'][number][] = []
   readonly tables: Verification['tables'][number][] = []
@@ -93,10 +102,12 @@ class Run {
   numbers = 0
   readonly #letter: Letter
   readonly #logo: string | null
+  readonly #pdf: PdfFile | null
 
-  constructor(letter: Letter, logo: string | null) {
+  constructor({ letter, logo, pdf }: Pick<Finished, 'letter' | 'logo'> & { readonly pdf: PdfFile | null }) {
     this.#letter = letter
     this.#logo = logo
+    this.#pdf = pdf
   }
 
   async file(name: string, bytes: Uint8Array): Promise<Problem[]> {
@@ -118,18 +129,38 @@ class Run {
   async #document(file: string, format: DocumentFormat, bytes: Uint8Array): Promise<Problem[]> {
     this.read.add(format)
     try {
-      const expected = expectedOf(this.#letter, format, this.#logo)
-      const { pieces, title, language } = await readDocument(format, bytes, expected)
-      const comparison = comparePieces(expected, pieces, { loose: format === 'pdf' })
-      this.documents.push({ file, format, counts: comparison.counts })
-      const { head, language: wanted } = this.#letter
-      return [
-        ...factProblems(file, { title: [head.subject, title], language: [wanted, language] }),
-        ...problemsOf(file, comparison),
-      ]
+      const expected = expectedOf({ letter: this.#letter, format, logo: this.#logo })
+      const { pieces, differences: facts } = await this.#open(format, bytes, expected)
+      const { counts, differences, isOther } = comparePieces(expected, pieces)
+      this.documents.push({ file, format, counts })
+      if (isOther) return [{ kind: 'other-document', file }]
+      return [...facts, ...differences].map(
+        (difference): Problem => ({ kind: 'differs', file, ...difference }),
+      )
     } catch (cause) {
       if (!(cause instanceof UnreadableDocument)) throw cause
       return [{ kind: 'unreadable', file, why: cause.why }]
+    }
+  }
+
+  async #open(format: DocumentFormat, bytes: Uint8Array, expected: readonly Expected[]): Promise<Opened> {
+    const letter = this.#letter
+    switch (format) {
+      case 'pdf': {
+        const { readPdf } = await import('../readback/read-pdf.ts')
+        const reading = await readPdf(bytes)
+        return { pieces: joinPages(reading.pages, expected), differences: pdfDifferences(letter, reading) }
+      }
+      case 'docx': {
+        const { readDocx } = await import('../readback/read-docx.ts')
+        const reading = readDocx(bytes)
+        return { pieces: reading.pieces, differences: factDifferences(letter, reading) }
+      }
+      case 'html': {
+        const { readHtml } = await import('../readback/read-html.ts')
+        const reading = readHtml(new TextDecoder().decode(bytes))
+        return { pieces: reading.pieces, differences: htmlDifferences(letter, reading, this.#pdf) }
+      }
     }
   }
 
@@ -151,44 +182,8 @@ class Run {
   }
 }
 
-interface Reading {
+/** A document, with what it says of itself held against the letter. */
+interface Opened {
   readonly pieces: readonly Piece[]
-  readonly title: string | null
-  readonly language: string | null
-}
-
-async function readDocument(
-  format: DocumentFormat,
-  bytes: Uint8Array,
-  expected: ReturnType<typeof expectedOf>,
-): Promise<Reading> {
-  switch (format) {
-    case 'pdf': {
-      const { readPdf } = await import('../readback/read-pdf.ts')
-      const { pages, title, language } = await readPdf(bytes)
-      return { pieces: joinPages(pages, expected), title, language }
-    }
-    case 'docx': {
-      const { readDocx } = await import('../readback/read-docx.ts')
-      return readDocx(bytes)
-    }
-    case 'html': {
-      const { readHtml } = await import('../readback/read-html.ts')
-      return readHtml(new TextDecoder().decode(bytes))
-    }
-  }
-}
-
-function factProblems(
-  file: string,
-  facts: Readonly<Record<string, readonly [string, string | null]>>,
-): Problem[] {
-  return Object.entries(facts).flatMap(([where, [expected, found]]): Problem[] =>
-    expected === found ? [] : [{ kind: 'differs', file, where, expected, found }],
-  )
-}
-
-function problemsOf(file: string, { differences, isOther }: Comparison): Problem[] {
-  if (isOther) return [{ kind: 'other-document', file }]
-  return differences.map(difference => ({ kind: 'differs', file, ...difference }))
+  readonly differences: readonly Difference[]
 }

@@ -14,6 +14,8 @@ export const dutch: VerifyWords = {
     captions: 'bijschriften',
     footnotes: 'voetnoten',
     alternatives: 'alternatieve teksten',
+    summaries: 'samenvattingen van tabellen',
+    links: 'links',
   },
   tables: (files, cells) =>
     `${counted(cells, 'cel', 'cellen')} in ${counted(files, 'CSV-bestand', 'CSV-bestanden')}`,
@@ -48,6 +50,7 @@ export const dutch: VerifyWords = {
     damaged: 'is beschadigd, of van een andere soort dan de naam zegt',
     'no-tags': 'heeft geen tags, zodat er geen leesvolgorde is',
     'unpacks-too-large': 'wordt uitgepakt groter dan 64 MiB en wordt niet gelezen',
+    'too-complex': 'heeft meer pagina\u2019s of delen, of die zitten dieper in elkaar, dan wordt gelezen',
     'no-manifest': 'ontbreekt: dit is geen map die een bouw heeft gemaakt',
   },
   agrees: folder => `${folder} zegt wat de gegevens zeggen`,

@@ -1,5 +1,5 @@
 /** All words of this room, in the languages of the command line. */
-import type { Counted } from './expected.ts'
+import type { Counts } from './compare-pieces.ts'
 import type { Problem, Unreadable } from './verification.ts'
 import { english } from './words.en.ts'
 import { dutch } from './words.nl.ts'
@@ -8,7 +8,7 @@ export type Language = 'nl' | 'en'
 
 export interface VerifyWords {
   readonly compared: string
-  readonly counted: Readonly<Record<Counted, string>>
+  readonly counted: Readonly<Record<keyof Counts, string>>
   readonly tables: (files: number, cells: number) => string
   readonly numbers: (count: number) => string
   readonly unchanged: (count: number, of: number) => string

@@ -1,9 +1,7 @@
 /** `report verify`: finished files read back, and every way in which they may say something else. */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   copyOf,
@@ -15,6 +13,7 @@ import {
   secondProgramme,
   smallest,
 } from '../cli/run-report.ts'
+import { changeDocx, copyFinished, nameIn, repairManifest } from './finished.ts'
 
 let finished = ''
 beforeAll(() => {
@@ -24,46 +23,10 @@ beforeAll(() => {
 afterAll(removeFolders)
 
 /** A copy of the finished files of 2024, to change at will. */
-function copy(): string {
-  const folder = newFolder()
-  cpSync(finished, folder, { recursive: true })
-  return folder
-}
+const copy = (): string => copyFinished(finished)
 
 /** IC2(5) of Kennisontwikkeling as IC2(1). */
 const fewer = ['kennisontwikkeling\n    aantal: 5', 'kennisontwikkeling\n    aantal: 1'] as const
-
-const nameIn = (folder: string, ending: string): string => {
-  const name = readdirSync(folder).find(one => one.endsWith(ending))
-  if (name === undefined) throw new Error(`no ${ending} in ${folder}`)
-  return name
-}
-
-/** Gives a changed file the hash that the manifest has for it, so that only what it says can give it away. */
-function repairManifest(folder: string, name: string): void {
-  const path = join(folder, 'manifest.json')
-  const hash = createHash('sha256')
-    .update(readFileSync(join(folder, name)))
-    .digest('hex')
-  const lines = readFileSync(path, 'utf8').split('\n')
-  const repaired = lines.map(line =>
-    line.includes(`"bestand":"${name}"`) ? line.replace(/"sha256":"[0-9a-f]+"/, `"sha256":"${hash}"`) : line,
-  )
-  writeFileSync(path, repaired.join('\n'))
-}
-
-function changeDocx(folder: string, from: string, to: string): string {
-  const name = nameIn(folder, '.docx')
-  const parts = unzipSync(readFileSync(join(folder, name)))
-  const part = parts['word/document.xml']
-  const xml = part === undefined ? '' : strFromU8(part)
-  if (!xml.includes(from)) throw new Error(`no ${from} in the document`)
-  writeFileSync(
-    join(folder, name),
-    zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace(from, to)) }),
-  )
-  return name
-}
 
 const verify = (folder: string, ...more: string[]) => report(['verify', folder, ...more])
 
@@ -73,7 +36,9 @@ describe('files that a build has made say what the data say', () => {
     expect(run.status).toBe(0)
     expect(run.stderr).toMatch(/ says what the data say\n$/)
     expect(run.stdout).toMatch(/^cells +231 +231 +231$/m)
-    expect(run.stdout).toMatch(/^proved {2}C3 D3 G2 G3 L4 N1 N3 P4 P5 P6 P9 P11$/m)
+    expect(run.stdout).toMatch(/^table summaries +3 +3 +–$/m)
+    expect(run.stdout).toMatch(/^links +3 +7 +5$/m)
+    expect(run.stdout).toMatch(/^proved {2}C3 D3 G2 G3 L4 N1 N3 P4 P5 P6 P9 P11 P13$/m)
     expect(run.stdout.split('\n').filter(line => line.startsWith('- '))).toHaveLength(7)
   })
 

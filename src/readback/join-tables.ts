@@ -1,0 +1,50 @@
+/**
+ * Tables over several pages. pdf.js shows a table whole on each page that holds a part of it, with words only in what
+ * stands there. The rest of a table has no words in its head. Where a page has its caption alone, the table is read
+ * with what follows.
+ */
+import type { OpenPiece } from './pdf-places.ts'
+import { foldLines } from './piece.ts'
+
+export class TableJoiner {
+  /** The last table as it has been read so far, its caption included. */
+  #last: { readonly page: OpenPiece[]; readonly from: number; readonly pieces: readonly OpenPiece[] } | null =
+    null
+
+  /** True when the table that stands from `from` to the end of a page is the rest of the one before it. */
+  join(page: OpenPiece[], from: number): boolean {
+    const own = page.slice(from)
+    const cells = own.filter(isCell)
+    const earlier = this.#last
+    this.#last = { page, from, pieces: own }
+    if (earlier === null || earlier.pieces.filter(isCell).length !== cells.length) return false
+    if (earlier.pieces.every(piece => !isCell(piece) || piece.text === '')) {
+      earlier.page.splice(earlier.from, earlier.pieces.length)
+      page.splice(from, own.length, ...earlier.pieces.filter(piece => !isCell(piece)), ...cells)
+      this.#last = { page, from, pieces: page.slice(from) }
+      return true
+    }
+    if (cells[0]?.text !== '') return false
+    const rest = cells.values()
+    const whole = earlier.pieces.map(piece => (isCell(piece) ? joinCells(piece, rest.next().value) : piece))
+    earlier.page.splice(earlier.from, whole.length, ...whole)
+    page.splice(from)
+    this.#last = { ...earlier, pieces: whole }
+    return true
+  }
+}
+
+const isCell = ({ kind }: OpenPiece): boolean => kind === 'cell'
+
+function joinCells(piece: OpenPiece, more: OpenPiece | undefined): OpenPiece {
+  if (more === undefined || more.text === '') return piece
+  const paragraphs = [...(piece.cell?.paragraphs ?? []), ...(more.cell?.paragraphs ?? [])]
+  return {
+    ...piece,
+    text: foldLines(`${piece.text}\n${more.text}`),
+    links: [...piece.links, ...more.links],
+    spoken: [...piece.spoken, ...more.spoken],
+    spot: piece.spot ?? more.spot,
+    ...(piece.cell === undefined ? {} : { cell: { ...piece.cell, paragraphs } }),
+  }
+}
