@@ -21,6 +21,9 @@ const lending = new Set(['LI', 'Caption', 'Note'])
 /** Marks of list items that say nothing but their number: dashes, dots, numbers. */
 const bareLabel = /^(?:[–•◦-]|(\d+)[.)])$/
 
+/** A paragraph of an outline without the end of a sentence. */
+const unended = /^ *P ".*[^.:;?!)’”…]"$/u
+
 interface Words {
   text: string
   readonly links: OpenLink[]
@@ -86,7 +89,8 @@ export class PdfWalk {
 
   #addText(node: TreeNode, what: What, depth: number): void {
     const words = this.#wordsOf(node)
-    this.#draw(depth, `${node.role ?? ''} "${fold(words.text)}"`)
+    const text = fold(words.text)
+    if (!this.#drawOn(node, text)) this.#draw(depth, `${node.role ?? ''} "${text}"`)
     this.#add(what, words)
   }
 
@@ -210,6 +214,14 @@ export class PdfWalk {
     this.#pieces += 1
     if (this.#pieces > mostPieces) throw new UnreadableDocument('too-complex')
     this.pages.at(-1)?.push(piece)
+  }
+
+  /** A paragraph that a page parts is one element, but pdf.js tells of pages: without its end it goes on here. */
+  #drawOn({ role }: TreeNode, text: string): boolean {
+    const [start, isFirst] = [this.outline.at(-1), this.pages.at(-1)?.length === 0]
+    if (role !== 'P' || !isFirst || start === undefined || !unended.test(start)) return false
+    this.outline[this.outline.length - 1] = `${start.slice(0, -1)} ${text}"`
+    return true
   }
 
   /** What holds everything is on every page anew; it is drawn once. */

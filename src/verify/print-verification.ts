@@ -1,5 +1,6 @@
 /** A verification as lines of at most 80 characters, texts that are compared apart. */
 import type { Counts } from './compare-pieces.ts'
+import type { DocumentFormat } from './expected-piece.ts'
 import type { Problem, Verification } from './verification.ts'
 import type { VerifyWords } from './words.ts'
 
@@ -21,9 +22,15 @@ const rows: readonly (keyof Counts)[] = [
   'links',
 ]
 
+/** The document that is sent comes first. */
+const formats: readonly DocumentFormat[] = ['pdf', 'docx', 'html']
+
 /** Ends with a line end. */
 export function printVerification(verification: Verification, words: VerifyWords, of: number): string {
-  const { problems, documents, tables, numbers, unchanged, proved } = verification
+  const { problems, tables, numbers, unchanged, proved } = verification
+  const documents = verification.documents.toSorted(
+    (one, other) => formats.indexOf(one.format) - formats.indexOf(other.format),
+  )
   const label = Math.max(words.compared.length, ...rows.map(row => words.counted[row].length)) + 2
   const line = (name: string, cells: readonly string[]) =>
     `${name.padEnd(label)}${cells.map(cell => cell.padStart(7)).join('')}`.trimEnd()

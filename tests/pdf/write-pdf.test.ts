@@ -143,6 +143,14 @@ describe('the parts of the PDF', () => {
     expect(cells.map(cell => cell.attributes.Headers)).toEqual([expect.arrayContaining([bar?.id])])
   })
 
+  it('name the phase as a head of its years', () => {
+    const [, table] = all('Table')
+    const heads = table ? find(table, 'TH') : []
+    const [phase, year] = ['Tweede fase', 'jaar 1'].map(name => heads.find(head => textOf(head) === name))
+    expect(phase?.id).not.toBeNull()
+    expect(year?.attributes.Headers).toEqual(expect.arrayContaining([phase?.id]))
+  })
+
   it('say what a dash for zero means', () => {
     const spoken = all('Span').filter(span => textOf(span) === '–')
     expect(spoken.map(({ dict }) => dict.ActualText)).toEqual(['geen'])

@@ -232,4 +232,11 @@ describe('for machines and for Dutch readers', () => {
     expect(stdout).toMatch(/TR\n +TH "Kennisontwikkeling Onderzoek[^\n]*\n +TD "6"\n +TD "LV3\(1\), OL3\(2\)/)
     expect(lines.filter(line => line.trim() === 'Table')).toHaveLength(3)
   })
+
+  it('prints a paragraph that a page parts as the one that it is', () => {
+    const { stdout } = verify(finished, '--outline')
+    expect(stdout).toMatch(
+      /P "Over alle implementatiejaren samen [^\n]* laat geen ontwikkeling in de tijd zien/,
+    )
+  })
 })

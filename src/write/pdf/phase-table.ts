@@ -18,6 +18,7 @@ export function phaseTable(table: Table, setting: Setting, captionId: string): C
     bodyRow(table.total, setting, { bold: true }),
   ]
   const starts = groupStarts(table)
+  const bars = starts.filter((_, group) => (table.groups[group]?.rows.length ?? 0) > 1)
   const last = body.length
   const names = grid.portrait.content - columns.phase - columns.phaseCount
   return {
@@ -25,9 +26,9 @@ export function phaseTable(table: Table, setting: Setting, captionId: string): C
     table: {
       widths: [columns.phase, columns.phaseCount, names].map(points),
       headerRows: 1,
-      groupStarts: [...starts, last - 1],
       // The row of a phase heads the rows of its years.
-      keepWithNext: starts.filter((start, index) => (starts[index + 1] ?? last - 1) - start > 1),
+      groupBars: bars,
+      groupStarts: [...starts, last - 1],
       body,
     },
     layout: {
