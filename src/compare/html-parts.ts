@@ -1,55 +1,21 @@
 /** Pieces of HTML that hold whatever text the data have. */
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text, safe between tags and inside a quoted attribute. Control characters have no place in HTML. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/(?![\t\n\r])\p{Cc}/gu, '')
-    .replace(/[&<>"']/g, character => entities[character] ?? character)
-}
-
-/** `content` is markup already. Attributes are escaped here; null leaves one out. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | null>>,
-  content: string,
-): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${escapeText(value)}"`],
-  )
-  return `<${name}${written.join('')}>${content}</${name}>`
-}
+import { block, element, escapeHtml } from '../markup.ts'
 
 /** For people who do not see where or how something stands. */
 export function hidden(text: string): string {
-  return element('span', { class: 'hidden' }, escapeText(text))
+  return element('span', { class: 'hidden' }, escapeHtml(text))
 }
 
 /** A part of the page with a head of its own. */
-export function section(id: string, heading: string, content: readonly string[]): string[] {
+export function section(id: string, heading: string, content: readonly string[]): readonly string[] {
   if (content.length === 0) return []
-  return [
-    `<section aria-labelledby="${escapeText(id)}">`,
-    element('h2', { id }, escapeText(heading)),
-    ...content,
-    '</section>',
-  ]
+  return block('section', {}, [element('h2', { id }, escapeHtml(heading)), ...content])
 }
 
 /** A table that scrolls by itself where the page is narrow, and so can take the focus. */
-export function scroller(label: string, table: readonly string[]): string[] {
-  return [
-    `<div class="scroller" role="region" aria-label="${escapeText(label)}" tabindex="0">`,
-    ...table,
-    '</div>',
-  ]
+export function scroller(label: string, table: readonly string[]): readonly string[] {
+  return block('section', { class: 'scroller', 'aria-label': label, tabindex: '0' }, table)
 }
 
 /** A table of cells that are markup already; the first cell of each row is its head. */
@@ -57,9 +23,9 @@ export function plainTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   { kind = '' }: { readonly kind?: string } = {},
-): string[] {
+): readonly string[] {
   const heads = head.map(name =>
-    name === '' ? '<td></td>' : element('th', { scope: 'col' }, escapeText(name)),
+    name === '' ? '<td></td>' : element('th', { scope: 'col' }, escapeHtml(name)),
   )
   return [
     `<table${kind === '' ? '' : ` class="${kind}"`}>`,

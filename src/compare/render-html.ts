@@ -1,8 +1,9 @@
 /** The comparison as a page of its own: both sides beside each other, changed cells marked. No script, no request. */
 import { createHash } from 'node:crypto'
+import { element, escapeHtml } from '../markup.ts'
 import type { Comparison } from './comparison.ts'
 import { type Described, describeAgreement, describeTrajectory } from './describe-changes.ts'
-import { element, escapeText, hidden, plainTable, scroller, section, styleSheet } from './html-parts.ts'
+import { hidden, plainTable, scroller, section, styleSheet } from './html-parts.ts'
 import { renderTablePair } from './html-tables.ts'
 import type { SentenceChange } from './letter-changes.ts'
 import { markChanges, type Stretch } from './likeness.ts'
@@ -23,12 +24,12 @@ export function renderHtml(comparison: Comparison, words: Words): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escapeText(title)),
+    element('title', {}, escapeHtml(title)),
     `<style>${styleSheet}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    element('h1', {}, escapeText(title)),
+    element('h1', {}, escapeHtml(title)),
     ...renderHead(comparison, words),
     ...(comparison.isSame ? [] : renderParts(comparison, words)),
     '</main>',
@@ -39,18 +40,18 @@ export function renderHtml(comparison: Comparison, words: Words): string {
 }
 
 const paragraph = (text: string, kind: string | null = null) =>
-  element('p', { class: kind }, escapeText(text))
+  element('p', { class: kind }, escapeHtml(text))
 
-function renderHead(comparison: Comparison, words: Words): string[] {
+function renderHead(comparison: Comparison, words: Words): readonly string[] {
   const { before, after, warnings } = comparison
-  const warned = warnings.map(warning => element('li', {}, escapeText(words.warnings.say(warning))))
+  const warned = warnings.map(warning => element('li', {}, escapeHtml(words.warnings.say(warning))))
   return [
     paragraph(words.compared(before.label, after.label), 'soft'),
     ...(warned.length === 0
       ? []
       : [
           '<section class="warnings" aria-labelledby="warnings">',
-          element('h2', { id: 'warnings' }, escapeText(words.warnings.heading(warned.length))),
+          element('h2', { id: 'warnings' }, escapeHtml(words.warnings.heading(warned.length))),
           element('ul', {}, warned.join('\n')),
           '</section>',
         ]),
@@ -59,7 +60,7 @@ function renderHead(comparison: Comparison, words: Words): string[] {
   ]
 }
 
-function renderParts(comparison: Comparison, words: Words): string[] {
+function renderParts(comparison: Comparison, words: Words): readonly string[] {
   const { agreements, trajectories, sentences, altText, tables } = comparison
   return [
     ...renderTotals(comparison, words),
@@ -91,44 +92,45 @@ function renderParts(comparison: Comparison, words: Words): string[] {
   ]
 }
 
-function renderTotals({ totals }: Comparison, words: Words): string[] {
+function renderTotals({ totals }: Comparison, words: Words): readonly string[] {
   const rows = [
     ...totals.statuses,
     { ...totals.agreements, name: words.totals.agreements },
     { ...totals.trajectories, name: words.totals.trajectories },
   ]
   const cell = (value: number | null) => `${value ?? ''}`
-  return plainTable(
+  const table = plainTable(
     [words.totals.heading, words.was, words.is, words.totals.difference],
     rows.map(({ name, before, after }) => [
-      escapeText(name),
+      escapeHtml(name),
       cell(before),
       cell(after),
       signed((after ?? 0) - (before ?? 0)),
     ]),
     { kind: 'numbers' },
   )
+  return scroller(words.totals.heading, table)
 }
 
-function list(items: readonly Described[], words: Words): string[] {
+function list(items: readonly Described[], words: Words): readonly string[] {
   if (items.length === 0) return []
   const lines = items.map(({ id, about, what, parts, file, line }) => {
     const place =
       file === null || line === null
         ? ''
-        : ` ${element('span', { class: 'soft' }, escapeText(`(${words.line(file, line)})`))}`
-    const name = element('b', {}, escapeText(id === '' ? about : id))
+        : ` ${element('span', { class: 'soft' }, escapeHtml(`(${words.line(file, line)})`))}`
+    const name = element('b', {}, escapeHtml(id === '' ? about : id))
     const inner =
       parts.length === 0
         ? ''
-        : element('ul', {}, parts.map(part => element('li', {}, escapeText(part))).join(''))
-    const text = `${id === '' ? '' : ` ${escapeText(about)}`}: ${escapeText(what.join('; '))}${place}`
+        : element('ul', {}, parts.map(part => element('li', {}, escapeHtml(part))).join(''))
+    const text = `${id === '' ? '' : ` ${escapeHtml(about)}`}: ${escapeHtml(what.join('; '))}${place}`
     return element('li', {}, `${name}${text}${inner}`)
   })
   return ['<ul>', ...lines, '</ul>']
 }
 
-function renderSentences(changes: readonly SentenceChange[], label: string, words: Words): string[] {
+function renderSentences(changes: readonly SentenceChange[], label: string, words: Words): readonly string[] {
   if (changes.length === 0) return []
   const rows = changes.map(change => {
     const { kind, cause, section: where, file, line, before, after } = change
@@ -140,7 +142,7 @@ function renderSentences(changes: readonly SentenceChange[], label: string, word
       'still-true': words.sentence.stillTrue,
     } as const
     const place = file === null || line === null ? '' : `; ${words.line(file, line)}`
-    const head = `${element('b', {}, escapeText(where === '' ? words.sentence.beginning : where))} ${element('span', { class: 'detail' }, escapeText(`${kinds[kind]}${place}`))}`
+    const head = `${element('b', {}, escapeHtml(where === '' ? words.sentence.beginning : where))} ${element('span', { class: 'detail' }, escapeHtml(`${kinds[kind]}${place}`))}`
     const marked = markChanges(before ?? '', after ?? '')
     return [head, stretches(marked.before, 'del', words.was), stretches(marked.after, 'ins', words.is)]
   })
@@ -152,16 +154,16 @@ function stretches(texts: readonly Stretch[], name: 'del' | 'ins', spoken: strin
   return texts
     .map(({ text, isChanged }) => {
       const shown = text.trim()
-      if (!isChanged || shown === '') return escapeText(text)
+      if (!isChanged || shown === '') return escapeHtml(text)
       const start = text.indexOf(shown)
       const [before, after] = [text.slice(0, start), text.slice(start + shown.length)]
-      return `${before}${element(name, {}, `${hidden(`[${spoken}] `)}${escapeText(shown)}`)}${after}`
+      return `${before}${element(name, {}, `${hidden(`[${spoken}] `)}${escapeHtml(shown)}`)}${after}`
     })
     .join('')
 }
 
-function renderOther({ texts, data }: Comparison, words: Words): string[] {
-  const shown = (text: string | null) => escapeText(text ?? '')
+function renderOther({ texts, data }: Comparison, words: Words): readonly string[] {
+  const shown = (text: string | null) => escapeHtml(text ?? '')
   const part = (id: string, heading: string, rows: readonly (readonly string[])[]) =>
     rows.length === 0
       ? []
@@ -175,7 +177,7 @@ function renderOther({ texts, data }: Comparison, words: Words): string[] {
       'texts',
       words.other.texts(texts.length),
       texts.map(({ part, where, before, after }) => [
-        escapeText(where === '' ? words.other.part[part] : `${words.other.part[part]}, ${where}`),
+        escapeHtml(where === '' ? words.other.part[part] : `${words.other.part[part]}, ${where}`),
         shown(before),
         shown(after),
       ]),
@@ -184,7 +186,7 @@ function renderOther({ texts, data }: Comparison, words: Words): string[] {
       'data',
       words.other.data(data.length),
       data.map(({ file, path, before, after }) => [
-        escapeText(`${file} ${path}`),
+        escapeHtml(`${file} ${path}`),
         shown(before),
         shown(after),
       ]),
@@ -192,16 +194,16 @@ function renderOther({ texts, data }: Comparison, words: Words): string[] {
   ]
 }
 
-function renderMatrix({ matrix, before, after }: Comparison, words: Words): string[] {
+function renderMatrix({ matrix, before, after }: Comparison, words: Words): readonly string[] {
   if (matrix === null) return []
   const grid = (name: string, transitions: typeof matrix.all) => {
     const { head, rows } = gridOf({ ...matrix, transitions }, words)
     const cells = rows.map(row => [
-      escapeText(row.name),
+      escapeHtml(row.name),
       ...row.cells.map(({ text, isSame }) => (isSame ? text : element('b', {}, text))),
     ])
     return [
-      element('h3', {}, escapeText(name)),
+      element('h3', {}, escapeHtml(name)),
       ...scroller(name, plainTable(head, cells, { kind: 'numbers' })),
     ]
   }

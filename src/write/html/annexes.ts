@@ -1,7 +1,7 @@
 /** The annexes, each with what is needed to read its table. */
 import type { Annex, LegendEntry } from '../../document.ts'
+import { block, element, escapeHtml } from '../../markup.ts'
 import { writeInlines, writeToken } from './inlines.ts'
-import { block, element, escapeHtml } from './markup.ts'
 import type { Page } from './page.ts'
 import { writeTable } from './table.ts'
 

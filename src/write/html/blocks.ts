@@ -1,8 +1,8 @@
 /** Blocks of the letter's text to flow content, one line for each. */
 import type { Block, Figure, Heading, List, Paragraph } from '../../document.ts'
+import { block, element, escapeHtml } from '../../markup.ts'
 import { writeDrawing } from './drawing.ts'
 import { writeInlines } from './inlines.ts'
-import { block, element, escapeHtml } from './markup.ts'
 import { ids, type Page } from './page.ts'
 import { writeScroller, writeTable } from './table.ts'
 

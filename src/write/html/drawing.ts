@@ -1,5 +1,5 @@
 /** Drawings inside the page: the SVG of the figure and of the keys of its statuses. */
-import { block, element, escapeHtml } from './markup.ts'
+import { block, element, escapeHtml } from '../../markup.ts'
 
 export interface DrawingOptions {
   /** Put before every id of the drawing: drawings are made apart and count their clips alike. */

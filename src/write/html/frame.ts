@@ -1,8 +1,8 @@
 /** What stands around the letter's text: head, facts, contents, closing, footnotes and sender. */
 import type { Footnote, Letter } from '../../document.ts'
+import { block, element, escapeHtml, openTag } from '../../markup.ts'
 import type { Logo } from '../layout.ts'
 import { plainText, writeInlines } from './inlines.ts'
-import { block, element, escapeHtml, openTag } from './markup.ts'
 import { ids, type Page } from './page.ts'
 
 /** A file beside the page. */

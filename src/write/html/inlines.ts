@@ -1,6 +1,6 @@
 /** Inlines of the model to phrasing content. */
 import type { FootnoteInline, Inline, TokenInline, ValueInline } from '../../document.ts'
-import { element, escapeHtml } from './markup.ts'
+import { element, escapeHtml } from '../../markup.ts'
 import { ids, type Page } from './page.ts'
 
 /** Markup of a run of inlines. */

@@ -1,8 +1,8 @@
 /** A table of the model to a table in a scroller of its own. */
 import type { Cell, Column, HeadCell, Row, Table } from '../../document.ts'
+import { block, element, escapeHtml } from '../../markup.ts'
 import { writeDrawing } from './drawing.ts'
 import { writeInlines } from './inlines.ts'
-import { block, element, escapeHtml } from './markup.ts'
 import { ids, type Page } from './page.ts'
 
 export interface TableOptions {

@@ -1,12 +1,12 @@
 /** The letter as one web page: no script, no request, and a policy that says so. */
 import { createHash } from 'node:crypto'
 import type { Drawing, Letter } from '../../document.ts'
+import { block, element, escapeHtml, openTag } from '../../markup.ts'
 import { defaultLayout, type Layout } from '../layout.ts'
 import { writeAnnex } from './annexes.ts'
 import { writeBlock } from './blocks.ts'
 import { type HtmlFonts, safeFamily, writeFontFaces } from './fonts.ts'
 import { type Download, writeAside, writeClosing, writeFooter, writeFootnotes, writeHeader } from './frame.ts'
-import { block, element, escapeHtml, openTag } from './markup.ts'
 import { ids, type Page } from './page.ts'
 import { styleSheet } from './style.ts'
 
