@@ -191,11 +191,11 @@ function drawAbove(
   const share = ctx.measureText(segment.text).width
   ctx.font = font(text.name, faces.regular)
   const space = text.name * 0.3
-  const width = share + space + ctx.measureText(segment.name).width
+  const width = share + (position.isNamed ? space + ctx.measureText(segment.name).width : 0)
   const left = position.side === 'left' ? x - leader.gap - width : x + leader.gap
   const y = top - rise + text.share * 0.55
   ctx.fillStyle = ink
-  write(ctx, segment.name, { x: left + share + space, y })
+  if (position.isNamed) write(ctx, segment.name, { x: left + share + space, y })
   ctx.font = font(text.share, faces.semiBold)
   write(ctx, segment.text, { x: left, y })
 }

@@ -20,6 +20,8 @@ export interface PlacedLabel {
         readonly level: number
         /** The words stand left of the leader line, or right of it where the left has no room. */
         readonly side: 'left' | 'right'
+        /** False for a name without room on either side: hatch and key tell it. */
+        readonly isNamed: boolean
       }
 }
 
@@ -33,7 +35,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const total = bar.segments.reduce((sum, { amount }) => sum + amount.count, 0)
   let counted = 0
-  const drawn = bar.segments.flatMap((segment): (Extent & { segment: Segment; length: number | null })[] => {
+  const drawn = bar.segments.flatMap((segment): (Extent & { segment: Segment; above: Lengths | null })[] => {
     if (segment.amount.count === 0) return []
     const left = (plotWidth * counted) / total
     counted += segment.amount.count
@@ -41,11 +43,11 @@ export function placeLabels(
     const { share, name } = widthsOf(segment)
     const inside = Math.max(share, name) + 2 * measures.plate.padX
     const fits = right - left >= Math.max(measures.smallestInside, inside)
-    const length = fits ? null : measures.leader.gap + share + measures.text.name * 0.3 + name
-    return [{ segment, left, right, length }]
+    return [{ segment, left, right, above: fits ? null : lengthsOf(share, name) }]
   })
   const positions = placeAbove(
-    drawn.map(({ left, right, length }) => (length === null ? null : { at: (left + right) / 2, length })),
+    drawn.map(({ left, right, above }) => above && { ...above, at: (left + right) / 2 }),
+    plotWidth,
   )
   return drawn.map(({ segment, left, right }, index) => ({
     segment,
@@ -60,21 +62,36 @@ interface Extent {
   readonly right: number
 }
 
+/** From the leader line to the end of the words. */
+interface Lengths {
+  readonly full: number
+  /** Without the name. */
+  readonly bare: number
+}
+
+function lengthsOf(share: number, name: number): Lengths {
+  const bare = measures.leader.gap + share
+  return { bare, full: bare + measures.text.name * 0.3 + name }
+}
+
 type Above = Extract<PlacedLabel['position'], { kind: 'above' }>
 
 /** Sides and levels of the labels above a bar, from left to right; null stays null. */
 function placeAbove(
-  labels: readonly ({ readonly at: number; readonly length: number } | null)[],
+  labels: readonly ((Lengths & { readonly at: number }) | null)[],
+  plotWidth: number,
 ): (Above | null)[] {
   let reach = 0
   const sided = labels.map(label => {
     if (label === null) return null
+    const { at, full, bare } = label
+    const isNamed = at - full >= reach || at + full <= plotWidth
+    const length = isNamed ? full : bare
     // Words that would reach back over a label at the right of its line follow it to the right.
-    const side: Above['side'] = label.at - label.length >= reach ? 'left' : 'right'
-    const [from, to] =
-      side === 'left' ? [label.at - label.length, label.at] : [label.at, label.at + label.length]
+    const side: Above['side'] = at - length >= reach ? 'left' : 'right'
+    const [from, to] = side === 'left' ? [at - length, at] : [at, at + length]
     if (side === 'right') reach = Math.max(reach, to)
-    return { side, from, to }
+    return { side, isNamed, from, to }
   })
   const levels = new Map<number, number>()
   const taken: { readonly from: number; readonly to: number; readonly level: number }[] = []
@@ -90,7 +107,13 @@ function placeAbove(
     levels.set(index, level)
   }
   return sided.map(
-    (label, index) => label && { kind: 'above', level: levels.get(index) ?? 0, side: label.side },
+    (label, index) =>
+      label && {
+        kind: 'above',
+        level: levels.get(index) ?? 0,
+        side: label.side,
+        isNamed: label.isNamed,
+      },
   )
 }
 

@@ -76,7 +76,7 @@ describe('labels', () => {
   })
 
   it('stand above a segment that is too narrow for its words or under 13 mm', () => {
-    expect(place([7, 30, 16, 1]).at(-1)?.position).toEqual({ kind: 'above', level: 0, side: 'left' })
+    expect(place([7, 30, 16, 1]).at(-1)?.position).toMatchObject({ kind: 'above', level: 0, side: 'left' })
     const wide = () => ({ share: 15, name: 90 })
     expect(place([50, 25, 25], wide).map(({ position }) => position.kind)).toEqual([
       'inside',
@@ -87,9 +87,25 @@ describe('labels', () => {
 
   it('are raised where two would collide, and turn right where the left has no room', () => {
     const [first, second, third] = place([1, 1, 1, 97])
-    expect(first?.position).toEqual({ kind: 'above', level: 2, side: 'right' })
+    expect(first?.position).toMatchObject({ kind: 'above', level: 2, side: 'right' })
     expect(second?.position).toMatchObject({ kind: 'above', level: 1 })
     expect(third?.position).toMatchObject({ kind: 'above', level: 0 })
+  })
+})
+
+describe('a long name', () => {
+  const plotWidth = 377
+  const long = () => ({ share: 15, name: 250 })
+  const place = (counts: readonly number[]) =>
+    placeLabels(bar('Jaar 1', counts), { plotWidth, widthsOf: long }).map(({ position }) => position)
+
+  it('stands on the side that has room', () => {
+    expect(place([96, 4]).at(-1)).toMatchObject({ side: 'left', isNamed: true })
+    expect(place([40, 60]).at(0)).toMatchObject({ side: 'right', isNamed: true })
+  })
+
+  it('is left out where no side has any: hatch and key tell it', () => {
+    expect(place([0, 50, 10, 40]).at(1)).toMatchObject({ kind: 'above', isNamed: false })
   })
 })
 

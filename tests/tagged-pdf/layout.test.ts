@@ -116,6 +116,12 @@ describe('paragraphs over pages', () => {
     expect(textOf(pdf.root)).toBe(word)
     expect((await linesPerPage([word]))[0]).toBeGreaterThan(2)
   })
+
+  test('a column as wide as its content is no wider than there is room', async () => {
+    const word = 'meervoudigebijzonderheden'.repeat(12)
+    const alone = await linesPerPage([word])
+    expect(await linesPerPage([{ columns: [{ text: word, width: 'auto' }] }])).toEqual(alone)
+  })
 })
 
 describe('P10: footnotes', () => {

@@ -29,6 +29,7 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
   return [
     {
       tag: { type: 'Table', id: `tabel-${table.id}`, title: table.title, summary: table.summary },
+      keepWithNext: table.notes.length > 0,
       table: {
         widths,
         headerRows: 1,

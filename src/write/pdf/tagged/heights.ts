@@ -68,8 +68,25 @@ function stackHeight(items: readonly LayoutNode[], width: number, least: boolean
   return height
 }
 
+/**
+ * Columns as wide as their content make room for each other: pdfmake gives each the width of its longest word, also
+ * where these are wider together than the page.
+ */
+export function narrowColumns({ columns = [], _gap: gap = 0 }: LayoutNode, width: number): void {
+  const auto = columns.filter(column => column.width === 'auto')
+  const fixed = columns.reduce(
+    (sum, column) => sum + (typeof column.width === 'number' ? column.width : 0),
+    0,
+  )
+  const room = width - fixed - gap * (columns.length - 1)
+  const least = (column: LayoutNode) => (typeof column._minWidth === 'number' ? column._minWidth : 0)
+  if (auto.reduce((sum, column) => sum + least(column), 0) <= room) return
+  for (const column of auto) column._minWidth = Math.min(least(column), room / auto.length)
+}
+
 function columnsHeight(node: LayoutNode, width: number, least: boolean): number {
   const columns = node.columns ?? []
+  narrowColumns(node, width)
   buildColumnWidths(columns, width - (node._gap ?? 0) * (columns.length - 1))
   return Math.max(0, ...columns.map(column => heightOf(column, column._calcWidth ?? 0, least)))
 }

@@ -5,7 +5,7 @@
  */
 import type { Fragment, LaidPage, LayoutNode, Line, PDFDocument, RowOptions } from 'pdfmake-internals'
 import type { TaggedDefinition } from './definition.ts'
-import { fullHeight, leastHeight, notesAtStart } from './heights.ts'
+import { fullHeight, leastHeight, narrowColumns, notesAtStart } from './heights.ts'
 import { linesOf } from './lines.ts'
 import { svgMeasure, TaggedMeasure } from './measure.ts'
 import { DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize } from './pdfmake.ts'
@@ -86,6 +86,11 @@ class TaggedLayout extends LayoutBuilder {
       partTallRows(node, context.availableWidth, pageSize.height - pageMargins.top - pageMargins.bottom)
     }
     super.processTable(node)
+  }
+
+  override processColumns(node: LayoutNode): void {
+    narrowColumns(node, this.#writer().context().availableWidth)
+    super.processColumns(node)
   }
 
   override processRow(options: RowOptions): unknown {

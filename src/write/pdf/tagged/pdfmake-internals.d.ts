@@ -331,6 +331,7 @@ declare module 'pdfmake-internals' {
     processLeaf(node: LayoutNode): void
     processVerticalContainer(node: LayoutNode): void
     processTable(node: LayoutNode): void
+    processColumns(node: LayoutNode): void
     processRow(options: RowOptions): unknown
     addBackground(background: unknown): void
     addHeadersAndFooters(header: unknown, footer: unknown): void
