@@ -38,14 +38,14 @@ export function lookUp(explainer: Explainer, asked: string | null): Answer {
   return { kind: 'unknown', asked, suggestion: nearestAnswer(explainer, { path, wanted }) }
 }
 
-/** Capitals, accents and kinds of spaces do not count: "Eén" is "één", "13 %" is "13%". */
+/** Capitals, accents and kinds of spaces do not count: "Eén" is "één", "13 %" and "13 procent" are "13%". */
 function folded(text: string): string {
   return ordinarySpaces(text)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/ %$/, '%')
+    .replace(/ (?:%|procent)$/, '%')
     .trim()
 }
 
@@ -62,7 +62,7 @@ function beginsAs(shown: string, wanted: string): boolean {
   return shown === wanted || (wanted.includes(' ') && shown.startsWith(`${wanted} `))
 }
 
-/** The nearest path, each of its parts by itself when it is long; else the nearest phrase that the letter shows. */
+/** The nearest path, each of its parts by itself when it is long; else the nearest phrase that the letter shows, or one with these words at its end. */
 function nearestAnswer(
   { lines, usesOf }: Explainer,
   { path, wanted }: { readonly path: string; readonly wanted: string },
@@ -76,7 +76,9 @@ function nearestAnswer(
     for (const use of usesOf(known)) if (use.kind === 'sentence') phrases.add(use.shown).add(use.number)
   }
   const nearest = nearestName(wanted, [...phrases].map(folded))
-  return nearest === null ? null : ([...phrases].find(known => folded(known) === nearest) ?? null)
+  const isLike = (known: string) =>
+    known === nearest || (wanted.includes(' ') && known.endsWith(` ${wanted}`))
+  return [...phrases].find(known => isLike(folded(known))) ?? null
 }
 
 function nearestByParts(path: string, paths: readonly string[]): string | null {

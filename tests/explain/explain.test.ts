@@ -196,6 +196,10 @@ describe('a number or a phrase of the letter', () => {
     expect(await ruleOf('bijlage-1/overige')).toEqual([{ rule: 'count-word' }])
   })
 
+  it('is the same with its sign and with its word', async () => {
+    expect(await textOf('27 procent')).toBe(await textOf('27%'))
+  })
+
   it('that stands nowhere leads to the values that are this number', async () => {
     const outcome = await ask('negentien')
     expect(outcome.status).toBe(0)
@@ -213,6 +217,7 @@ describe('what is not there', () => {
       'traject/licht-verstandelijke-beperking-en-gezondheidsprobleem/totaal',
     ],
     ['ruim de helf', 'ruim de helft'],
+    ['een kwart', 'ruim een kwart'],
     ['285', null],
   ])('%s: status 1 and the nearest, if there is one', async (asked, suggestion) => {
     const outcome = await ask(asked)
