@@ -138,7 +138,7 @@ export interface WordingValues {
 
 interface NamedShare {
   readonly name: string
-  /** With one decimal: "13,0%". */
+  /** With one decimal: "13.0". */
   readonly percent: string
   readonly count: number
   readonly of: number

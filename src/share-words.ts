@@ -61,8 +61,8 @@ export function isWithin({ low, lowIncluded, high, highIncluded }: ShareBand, { 
   return isHighEnough && isLowEnough
 }
 
-/** "13,0%": one decimal, half up on the exact fraction (DOMAIN §5), with a decimal comma as in the letter. */
+/** "13.0": percents with one decimal, half up on the exact fraction (DOMAIN §5). Each language has its own decimal sign. */
 export function percentText({ count, of }: Share): string {
   const tenths = Math.floor((2000 * count + of) / (2 * of))
-  return `${Math.floor(tenths / 10)},${tenths % 10}%`
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`
 }

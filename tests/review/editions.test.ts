@@ -20,14 +20,14 @@ it('finds in 2024 what its own data do not settle', async () => {
     'trajecten/veneuze-trombose-en-longembolie.yaml:23:28 2024-03',
   ])
   expect(foundBy('sensitive-share', findings)).toEqual([
-    'all years: 22,1% "gereed" (64 of 289), without Richtlijnontwikkeling 16,9% (36 of 213)',
-    'year 2: 13,0% "gereed" (7 of 54), without Psoriasis/Eczeem 24,0% (6 of 25), without ICD 3,4% (1 of 29), without Richtlijnontwikkeling 4,7% (2 of 43)',
+    'all years: 22.1% "gereed" (64 of 289), without Richtlijnontwikkeling 16.9% (36 of 213)',
+    'year 2: 13.0% "gereed" (7 of 54), without Psoriasis/Eczeem 24.0% (6 of 25), without ICD 3.4% (1 of 29), without Richtlijnontwikkeling 4.7% (2 of 43)',
   ])
   expect(foundBy('not-mentioned', findings)).toEqual([
-    'Richtlijnontwikkeling: 36,8% "gereed" (28 of 76), the highest share',
+    'Richtlijnontwikkeling: 36.8% "gereed" (28 of 76), the highest share',
     'Zorginkoop: 0 of 7 "gereed"',
     'Samenwerking in de zorg/keten: 0 of 22 "gereed"',
-    'Onderste luchtweginfecties: 68,4% "gereed" (13 of 19), the highest share',
+    'Onderste luchtweginfecties: 68.4% "gereed" (13 of 19), the highest share',
     'Slechthorendheid en doofheid: 0 of 24 "gereed"',
   ])
   expect(codesOf(findings).filter(code => !code.startsWith('info'))).toEqual([
@@ -40,7 +40,7 @@ it('finds in 2024 what its own data do not settle', async () => {
 it('finds in another programme what is true of it, and nothing that is not', async () => {
   const findings = await reviewFolder(join(repository, 'tests/fixtures/second-programme'), '2031')
   expect(foundBy('not-mentioned', findings)).toEqual([
-    'Lozingen: 62,5% "klaar" (5 of 8), the highest share',
+    'Lozingen: 62.5% "klaar" (5 of 8), the highest share',
     'Oevers en stroken: 0 of 3 "klaar"',
   ])
   expect(

@@ -46,7 +46,7 @@ describe('an extreme', () => {
     expect(foundBy('not-mentioned', findings)).toEqual([
       'Maagklachten: 0 of 1 "gereed"',
       'Nul: 0 of 2 "gereed"',
-      'Veel: 90,0% "gereed" (9 of 10), the highest share',
+      'Veel: 90.0% "gereed" (9 of 10), the highest share',
     ])
     expect(findings.find(({ code }) => code === 'not-mentioned')?.severity).toBe('info')
   })
@@ -91,9 +91,9 @@ describe('a share that one part carries', () => {
       'brief.md:3:1 ::figuur',
     ])
     expect(foundBy('sensitive-share', findings)).toEqual([
-      'year 1: 60,9% "gereed" (14 of 23), without Keuzehulp 0,0% (0 of 1), without Veel 38,5% (5 of 13), without Half 69,2% (9 of 13), without Nul 66,7% (14 of 21)',
+      'year 1: 60.9% "gereed" (14 of 23), without Keuzehulp 0.0% (0 of 1), without Veel 38.5% (5 of 13), without Half 69.2% (9 of 13), without Nul 66.7% (14 of 21)',
       expect.stringMatching(
-        /^year 2: 75,0% "gereed" \(3 of 4\), without Keuzehulp 0,0% \(0 of 1\), without Overig 100,0%/,
+        /^year 2: 75.0% "gereed" \(3 of 4\), without Keuzehulp 0.0% \(0 of 1\), without Overig 100.0%/,
       ),
     ])
   })
@@ -109,9 +109,9 @@ describe('a share that one part carries', () => {
   })
 
   it('has one decimal, half up', () => {
-    expect(percentText({ count: 7, of: 54 })).toBe('13,0%')
-    expect(percentText({ count: 2, of: 43 })).toBe('4,7%')
-    expect(percentText({ count: 1, of: 2000 })).toBe('0,1%')
+    expect(percentText({ count: 7, of: 54 })).toBe('13.0')
+    expect(percentText({ count: 2, of: 43 })).toBe('4.7')
+    expect(percentText({ count: 1, of: 2000 })).toBe('0.1')
     expect(
       [
         { count: 1, of: 2 },

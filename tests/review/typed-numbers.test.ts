@@ -157,7 +157,7 @@ describe('rough words as a value', () => {
       'Klaar zijn {{ bijlage-2/totaal/bezig | deel: "de meeste" | hoofdletter }}.',
     )
     expect(placesOf('false-share', findings)).toEqual(['brief.md:1:15 bijlage-2/totaal/bezig'])
-    expect(foundBy('false-share', findings)).toEqual(['"de meeste" for 40,0% (2 of 5)'])
+    expect(foundBy('false-share', findings)).toEqual(['"de meeste" for 40.0% (2 of 5)'])
     expect(findings.find(({ code }) => code === 'false-share')).toMatchObject({
       severity: 'error',
       expected: { id: 'share-band', low: 50, lowIncluded: false },

@@ -14,15 +14,15 @@ export const reviewWordings = {
   'claimed-by-theme': ({ status, theme }) => `${quote(status)}, as beweert of theme ${quote(theme)} says`,
   'nothing-done': ({ name, of, status }) => `${name}: 0 of ${of} ${quote(status)}`,
   'highest-share': ({ name, percent, count, of, status }) =>
-    `${name}: ${percent} ${quote(status)} (${count} of ${of}), the highest share`,
+    `${name}: ${percent}% ${quote(status)} (${count} of ${of}), the highest share`,
   'lowest-share': ({ name, percent, count, of, status }) =>
-    `${name}: ${percent} ${quote(status)} (${count} of ${of}), the lowest share`,
+    `${name}: ${percent}% ${quote(status)} (${count} of ${of}), the lowest share`,
   'share-without': ({ year, percent, count, of, status, without }) => {
-    const rest = without.map(each => `without ${each.name} ${each.percent} (${each.count} of ${each.of})`)
+    const rest = without.map(each => `without ${each.name} ${each.percent}% (${each.count} of ${each.of})`)
     const subject = year === null ? 'all years' : `year ${year}`
-    return `${subject}: ${percent} ${quote(status)} (${count} of ${of}), ${rest.join(', ')}`
+    return `${subject}: ${percent}% ${quote(status)} (${count} of ${of}), ${rest.join(', ')}`
   },
-  'share-said': ({ text, percent, count, of }) => `${quote(text)} for ${percent} (${count} of ${of})`,
+  'share-said': ({ text, percent, count, of }) => `${quote(text)} for ${percent}% (${count} of ${of})`,
   'share-band': ({ low, lowIncluded, high, highIncluded }) =>
     `${lowIncluded ? 'from' : 'more than'} ${low}% and ${highIncluded ? 'up to' : 'less than'} ${high}%`,
   'planned-event': ({ event, date }) => `${quote(event)}, gepland for ${date}`,
