@@ -117,9 +117,9 @@ function renderAgreements({ agreements, trajectories }: Comparison, words: Words
 function itemOf({ id, about, what, parts, file, line }: Described, words: Words): string {
   const name = id === '' ? strong(about) : `${strong(id)} ${escapeMarkdown(about)}`
   const place = file === null || line === null ? '' : ` (${code(words.line(file, line))})`
-  // A colon ends the words of a split: its parts follow.
   const said = what.map(escapeMarkdown).join('; ')
-  const text = parts.length === 0 ? `${said}${place}` : said
+  // A colon ends the words of a split: its parts follow.
+  const text = parts.length === 0 ? `${said}${place}` : `${said.replace(/:$/, '')}${place}:`
   return [`- ${name}: ${text}`, ...parts.map(part => `  - ${escapeMarkdown(part)}`)].join('\n')
 }
 

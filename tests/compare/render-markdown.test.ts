@@ -64,7 +64,7 @@ describe('the comment for a split bundle', () => {
     const lines = await linesOf(bundleSplit)
     const at = lines.findIndex(line => line.startsWith('- **AS-01**'))
     expect(lines.slice(at, at + 3)).toEqual([
-      '- **AS-01** Astma, Keuzehulp: bundel van 3 afspraken, ‘Gereed’, gesplitst in:',
+      '- **AS-01** Astma, Keuzehulp: bundel van 3 afspraken, ‘Gereed’, gesplitst in (`data/tiny/trajecten/astma.yaml, regel 8`):',
       '  - AS-01 blijft over: 2 afspraken, status Gereed',
       '  - AS-03: 1 afspraak, status Gereed',
     ])
