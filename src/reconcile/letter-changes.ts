@@ -1,5 +1,6 @@
 /** What two letters of the same template show differently: cells of tables, notes, the figure, sentences. */
 import type { Block, Inline, Letter, Row, Table } from '../document.ts'
+import { plainText } from '../plain-text.ts'
 
 export interface CellChange {
   readonly table: string
@@ -75,26 +76,7 @@ export function rowsOf({ groups, total }: Table): Row[] {
 
 /** Words of inlines with ordinary spaces. */
 export function wordsOf(content: readonly Inline[]): string {
-  return plainSpaces(content.map(inlineWords).join(''))
-}
-
-function inlineWords(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-    case 'value':
-      return inline.text
-    case 'strong':
-    case 'link':
-      return inline.content.map(inlineWords).join('')
-    case 'token': {
-      const { code, year, amount } = inline
-      return amount === null ? `${code}${year}` : `${code}${year}(${amount.count})`
-    }
-    case 'footnote':
-      return ''
-    default:
-      return inline satisfies never
-  }
+  return plainSpaces(plainText(content))
 }
 
 function plainSpaces(text: string): string {

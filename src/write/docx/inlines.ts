@@ -1,6 +1,7 @@
 /** Inlines of the model to runs of Word. */
 import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
 import type { Inline, TokenInline } from '../../document.ts'
+import { plainText } from '../../plain-text.ts'
 import { LoweredRun, TitledHyperlink } from './elements.ts'
 
 interface RunStyle {
@@ -21,7 +22,7 @@ export function runsOf(content: readonly Inline[], style: RunStyle = {}): Paragr
           new TitledHyperlink({
             href: inline.href,
             title: inline.title,
-            runs: [new TextRun({ style: 'Hyperlink', text: textOf(inline.content) })],
+            runs: [new TextRun({ style: 'Hyperlink', text: plainText(inline.content) })],
           }),
         ]
       case 'footnote':
@@ -53,26 +54,4 @@ function tokenRuns({ code, year, amount }: TokenInline): TextRun[] {
     new LoweredRun({ style: 'TokenYear', text: String(year), halfPoints: 2 }),
     ...(amount === null ? [] : [new TextRun({ style: 'TokenCount', text: `(${amount.count})` })]),
   ]
-}
-
-/** The words alone. */
-export function textOf(content: readonly Inline[]): string {
-  return content
-    .map(inline => {
-      switch (inline.type) {
-        case 'text':
-        case 'value':
-          return inline.text
-        case 'strong':
-        case 'link':
-          return textOf(inline.content)
-        case 'footnote':
-          return ''
-        case 'token':
-          return `${inline.code}${inline.year}${inline.amount === null ? '' : `(${inline.amount.count})`}`
-        default:
-          return inline satisfies never
-      }
-    })
-    .join('')
 }

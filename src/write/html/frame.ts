@@ -1,8 +1,9 @@
 /** What stands around the letter's text: head, facts, contents, closing, footnotes and sender. */
 import type { Footnote, Letter } from '../../document.ts'
 import { block, element, escapeHtml, openTag } from '../../markup.ts'
+import { plainText } from '../../plain-text.ts'
 import type { Logo } from '../layout.ts'
-import { plainText, writeInlines } from './inlines.ts'
+import { writeInlines } from './inlines.ts'
 import { ids, type Page } from './page.ts'
 
 /** A file beside the page. */

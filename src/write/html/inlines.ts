@@ -59,25 +59,3 @@ export function writeToken({ code, year, amount }: TokenInline): string {
   const parts = `<b>${escapeHtml(code)}</b><sub>${year}</sub>${count}`
   return element('span', { class: 'token' }, parts)
 }
-
-/** The words alone, without references to footnotes, for the list of contents and for names. */
-export function plainText(content: readonly Inline[]): string {
-  return content
-    .map(inline => {
-      switch (inline.type) {
-        case 'text':
-        case 'value':
-          return inline.text
-        case 'strong':
-        case 'link':
-          return plainText(inline.content)
-        case 'token':
-          return `${inline.code}${inline.year}${inline.amount === null ? '' : `(${inline.amount.count})`}`
-        case 'footnote':
-          return ''
-        default:
-          return neverWritten(inline)
-      }
-    })
-    .join('')
-}

@@ -1,7 +1,8 @@
 /** Headings, paragraphs, lists and the figure, as they stand under each other in the text. */
 import type { Block, Drawing, Figure, Heading, List, Paragraph } from '../../document.ts'
+import { plainText } from '../../plain-text.ts'
 import { type Layout, points } from '../layout.ts'
-import { plainText, runsOf, type Setting, textRuns } from './inlines.ts'
+import { runsOf, type Setting, textRuns } from './inlines.ts'
 import { spaces } from './spaces.ts'
 import type { Content } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'

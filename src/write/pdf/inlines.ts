@@ -82,25 +82,3 @@ export function tokenRuns(
     ...(amount === null ? [] : [{ ...look, text: `(${amount.count})`, noWrap: true }]),
   ]
 }
-
-/** The text of inlines without their looks, for bookmarks. */
-export function plainText(content: readonly Inline[]): string {
-  return content
-    .map(inline => {
-      switch (inline.type) {
-        case 'text':
-        case 'value':
-          return inline.text
-        case 'strong':
-        case 'link':
-          return plainText(inline.content)
-        case 'token':
-          return `${inline.code}${inline.year}${inline.amount === null ? '' : `(${inline.amount.count})`}`
-        case 'footnote':
-          return ''
-        default:
-          return inline satisfies never
-      }
-    })
-    .join('')
-}
