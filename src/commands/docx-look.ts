@@ -7,17 +7,20 @@ import type { Typefaces } from './house-look.ts'
 import type { DocxLook } from './second-thread.ts'
 import { wordFaces, wordLayout } from './word-layout.ts'
 
+/** Begins the name of a Word file in the manifest that lies outside the root. */
+export const styleOption = '--style '
+
 export interface WordSource {
   /** Null when there is none, or it has errors. */
   readonly style: WordStyle | null
   readonly findings: readonly Diagnostic[]
-  /** For the manifest. */
+  /** For the manifest: by its path under the root, elsewhere by its name behind the option. */
   readonly inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
 
 const none: WordSource = { style: null, findings: [], inputs: [] }
 
-/** Reads the Word file that the user named. The manifest names it when it lies under the root, where it is found again. */
+/** Reads the Word file that the user named. */
 export async function readWordSource(
   path: string | null,
   { root, cwd }: { readonly root: string; readonly cwd: string },
@@ -28,7 +31,8 @@ export async function readWordSource(
   const inside = from(root)
   const isInside = !inside.startsWith('../') && !inside.includes(':')
   const { style, findings, bytes } = readWordStyle({ path, shown: from(cwd) || basename(path) })
-  return { style, findings, inputs: style !== null && isInside ? [{ path: inside, bytes }] : [] }
+  const named = isInside ? inside : `${styleOption}${basename(path)}`
+  return { style, findings, inputs: style === null ? [] : [{ path: named, bytes }] }
 }
 
 /** The looks of the organisation, and over them those of the Word file. */

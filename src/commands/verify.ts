@@ -1,10 +1,13 @@
 /** `report verify <folder>`: finished files, read back, against the data that they were made from. */
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
+import type { InputFile, Manifest } from '../verify/manifest.ts'
 import { printVerification } from '../verify/print-verification.ts'
 import { openManifest, verifyFolder } from '../verify/verify-folder.ts'
 import { type Language, verifyWords } from '../verify/words.ts'
+import { styleOption } from './docx-look.ts'
 import type { Outcome, World } from './outcome.ts'
 
 export interface VerifyConfig {
@@ -39,10 +42,10 @@ export async function verify(config: VerifyConfig, world: World): Promise<Outcom
   const { letter, inputs, style } = composed.value
   const verification = await verifyFolder({
     folder,
-    manifest,
+    manifest: withoutForeign(manifest),
     letter,
     logo: style?.logo?.alt ?? null,
-    inputs,
+    inputs: [...inputs, ...styleFiles(manifest, root)],
   })
   const count = verification.problems.length
   return {
@@ -57,6 +60,24 @@ export async function verify(config: VerifyConfig, world: World): Promise<Outcom
         ? words.agrees(shown)
         : `${words.differs(count, shown)}\n   ${words.hint}  ${words.refresh(manifest.edition)}`,
   }
+}
+
+/** Without a Word file outside the root: the manifest knows its name and hash, not its place. */
+function withoutForeign(manifest: Manifest): Manifest {
+  return { ...manifest, inputs: manifest.inputs.filter(({ name }) => !name.startsWith(styleOption)) }
+}
+
+/** The Word file under the root whose styles a build took; the letter itself does not know of it. */
+function styleFiles({ inputs }: Manifest, root: string): InputFile[] {
+  return inputs.flatMap(({ name }): InputFile[] => {
+    const isPlain = name.endsWith('.docx') && !/(^|\/)\.\.?(\/|$)|[\\:]|^\//.test(name)
+    if (!isPlain || name.startsWith(styleOption)) return []
+    try {
+      return [{ path: name, bytes: readFileSync(join(root, name)) }]
+    } catch {
+      return []
+    }
+  })
 }
 
 /** The tree of tags from top to bottom, as reading software meets it. */

@@ -134,6 +134,25 @@ describe('a build with a Word file of the user', () => {
     expect([...parts.keys()].filter(path => path.includes('odttf'))).toEqual([])
   })
 
+  it('is among what the letter was made from: verify finds that it changed', () => {
+    const root = copyOf(repository)
+    const within = join(root, 'templates', 'eigen.docx')
+    writeFileSync(within, wordFile())
+    expect(report(['build', '2024', '--root', root, '--style', within]).status).toBe(0)
+    const verify = () => report(['verify', join(root, 'out/2024'), '--root', root])
+    expect(verify().status).toBe(0)
+    writeFileSync(within, wordFile({ before: '<w:p></w:p>' }))
+    expect(verify()).toMatchObject({ status: 1, stdout: expect.stringContaining('templates/eigen.docx: ') })
+  })
+
+  it('is named in the manifest, and left alone by verify, when it lies elsewhere', () => {
+    writeFileSync(source, wordFile())
+    const out = newFolder()
+    report(['build', '2024', '--style', source, '--out', out])
+    expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toContain('"bestand":"--style huisstijl.docx"')
+    expect(report(['verify', out]).status).toBe(0)
+  })
+
   it('tells what it lacks and goes on; stops at what it cannot use', () => {
     writeFileSync(source, wordFile({ styles: style('Normal', 'Normal') }))
     const told = report(['build', '2024', '--style', source, '--formats', 'docx', '--out', newFolder()])

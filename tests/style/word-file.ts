@@ -9,6 +9,8 @@ export interface WordFile {
   readonly styles: string
   /** `w:pgSz` and `w:pgMar`. */
   readonly section: string
+  /** Paragraphs of the text. */
+  readonly before: string
   readonly contentType: string
   readonly more: Readonly<Record<string, string>>
 }
@@ -56,16 +58,17 @@ const theme = `<a:theme ${a}><a:themeElements><a:fontScheme name="Office"><a:maj
 
 /** The bytes of a .docx. */
 export function wordFile(changed: Partial<WordFile> = {}): Uint8Array {
-  const { styles, section, contentType, more } = {
+  const { styles, section, before, contentType, more } = {
     styles: officeStyles,
     section: officePage,
+    before: '<w:p/>',
     contentType: main,
     more: {},
     ...changed,
   }
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${contentType}"/></Types>`,
-    'word/document.xml': `<w:document ${w}><w:body><w:p/><w:sectPr>${section}</w:sectPr></w:body></w:document>`,
+    'word/document.xml': `<w:document ${w}><w:body>${before}<w:sectPr>${section}</w:sectPr></w:body></w:document>`,
     'word/styles.xml': `<w:styles ${w}>${styles}</w:styles>`,
     'word/theme/theme1.xml': theme,
     ...more,

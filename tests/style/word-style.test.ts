@@ -110,6 +110,14 @@ describe('the page of a Word file', () => {
     })
   })
 
+  it('is that of the first section: annexes may lie on their side', () => {
+    const upright = `<w:p><w:pPr><w:sectPr>${officePage}</w:sectPr></w:pPr></w:p>`
+    const section = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+    const { style: taken, findings } = read(wordFile({ section, before: upright }))
+    expect(taken?.page).toMatchObject({ width: 210, height: 297, left: 25.4 })
+    expect(findings).toEqual([])
+  })
+
   it.each([
     ['A5', '<w:pgSz w:w="8391" w:h="11906"/>', 'page-size'],
     ['A4 on its side', '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>', 'page-size'],

@@ -4,7 +4,7 @@ import { contrast } from '../../contrast.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostic.ts'
 import { type FindingCode, type FindingDetails, finding } from '../../diagnostic-codes.ts'
 import { filePlace } from '../../source.ts'
-import { descend, readXml, type XmlElement } from '../read-xml.ts'
+import { childrenOf, descend, readXml, type XmlElement } from '../read-xml.ts'
 import { readZip, type ZipReading } from './read-zip.ts'
 import { expectedNames, tableRule, wordLooks } from './word-looks.ts'
 import type { WordLook, WordPage, WordStyle } from './word-style.ts'
@@ -141,9 +141,13 @@ function sift(looks: Readonly<Record<string, WordLook>>): {
 
 const twipsOfMillimetre = 1440 / 25.4
 
-/** The page of the last section, which is that of the file; null when it does not say. */
+/** The page of the first section, which is that of the letter; null when it does not say. */
 function pageOf(document: XmlElement): WordPage | null {
-  const section = descend(document, 'w:body', 'w:sectPr')
+  const body = descend(document, 'w:body')
+  const paragraphs = body === undefined ? [] : childrenOf(body, 'w:p')
+  // The last paragraph of a section has its page; the last section has no such paragraph.
+  const [first] = paragraphs.flatMap(paragraph => descend(paragraph, 'w:pPr', 'w:sectPr') ?? [])
+  const section = first ?? descend(body, 'w:sectPr')
   const [size, margins] = [descend(section, 'w:pgSz'), descend(section, 'w:pgMar')]
   if (size === undefined || margins === undefined) return null
   const length = (element: XmlElement, name: string) =>
