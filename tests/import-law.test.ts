@@ -33,7 +33,7 @@ const law: Record<string, readonly string[]> = {
   verify: ['document.ts', 'readback'],
   compare: ['markup.ts', 'document.ts', 'edition', 'tally'],
   explain: ['nearest-name.ts', 'document.ts', 'tally'],
-  reconcile: ['document.ts', 'plain-text.ts', 'edition', 'tally'],
+  reconcile: ['readback', 'document.ts', 'plain-text.ts', 'edition', 'tally'],
   wording: findings,
   terminal: ['diagnostic.ts', 'diagnostic-codes.ts', 'wording'],
   'pipeline.ts': [
@@ -81,6 +81,7 @@ const onlyTypes: readonly { readonly from: string; readonly to: string; readonly
   { from: 'compare', to: 'edition', file: 'edition/edition.ts' },
   { from: 'compare', to: 'tally', file: 'tally/tally.ts' },
   { from: 'explain', to: 'tally', file: 'tally/tally.ts' },
+  { from: 'reconcile', to: 'edition', file: 'edition/edition.ts' },
 ]
 
 interface Import {
@@ -110,6 +111,27 @@ describe('the import law', () => {
   it('sees the imports there are', () => {
     expect(imports.length).toBeGreaterThan(50)
     expect(imports).toContainEqual({ from: 'tally/tally.ts', to: 'edition/edition.ts', isType: true })
+  })
+
+  it('is told in src/README.md as it is', () => {
+    const text = readFileSync(join(src, 'README.md'), 'utf8')
+    const told = new Map(
+      [...text.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm)].map(([, room = '', names = '']) => [room, names]),
+    )
+    for (const [room, allowed] of Object.entries(law)) {
+      const name = room.replace('.ts', '')
+      if (room.endsWith('.ts') && name !== 'pipeline' && name !== 'cli') continue
+      const row = told.get(name) ?? ''
+      const named = [...row.matchAll(/`([\w-]+)`/g)].map(([, other]) => other)
+      if (/\bfindings\b/.test(row)) named.push(...findings.map(file => file.replace('.ts', '')))
+      expect({ room, named: named.sort() }).toEqual({
+        room,
+        named: allowed.map(other => other.replace('.ts', '')).sort(),
+      })
+      const types = onlyTypes.filter(({ from }) => from === room).map(({ to }) => to.replace('.ts', ''))
+      const [, ofTypes = ''] = row.split('types of ')
+      expect([...ofTypes.matchAll(/`([\w-]+)`/g)].map(([, other]) => other).sort()).toEqual(types.sort())
+    }
   })
 
   it('knows every room', () => {

@@ -1,12 +1,14 @@
 /** A letter as a file: PDF and DOCX of this tool cell by cell, plain text of any letter as far as it can be read. */
 import { readFileSync, statSync } from 'node:fs'
 import type { Letter } from '../document.ts'
+import { type Piece, UnreadableDocument, type WhyUnreadable } from '../readback/piece.ts'
 import type { Tally } from '../tally/tally.ts'
+import { gridsOf } from './grid.ts'
 import type { Printed } from './printed.ts'
 import { printedFromGrids } from './printed-from-grids.ts'
 import { printedFromText } from './printed-from-text.ts'
 
-/** Larger files are refused, and so is a DOCX whose text unpacks to more. */
+/** Larger files are refused. */
 export const largestLetter = 64 * 1024 * 1024
 
 export type Refused =
@@ -16,9 +18,7 @@ export type Refused =
   | 'too-large'
   | 'kind'
   | 'not-utf8'
-  | 'broken-docx'
-  | 'broken-pdf'
-  | 'no-pdf'
+  | Exclude<WhyUnreadable, 'no-tags'>
 
 export type LetterReading =
   | { readonly ok: true; readonly printed: Printed }
@@ -43,21 +43,26 @@ export async function readLetterFile(path: string, file: LetterFile): Promise<Le
       return { ok: true, printed: printedFromText(text, file) }
     }
     case 'docx': {
-      const { readDocxGrids } = await import('./read-docx-grids.ts')
-      const grids = readDocxGrids(bytes, { largest: largestLetter })
-      return grids === null
-        ? { ok: false, refused: 'broken-docx' }
-        : { ok: true, printed: printedFromGrids(grids, file) }
+      const { readDocx } = await import('../readback/read-docx.ts')
+      return readGrids(async () => readDocx(bytes).pieces, file)
     }
     case 'pdf': {
-      const { readPdfGrids } = await import('./read-pdf-grids.ts')
-      const grids = await readPdfGrids(bytes)
-      return typeof grids === 'string'
-        ? { ok: false, refused: grids }
-        : { ok: true, printed: printedFromGrids(grids, file) }
+      const { readPdf } = await import('../readback/read-pdf.ts')
+      return readGrids(async () => (await readPdf(bytes)).pages.flat(), file)
     }
     default:
       return { ok: false, refused: 'kind' }
+  }
+}
+
+/** A PDF without tags has no tables. */
+async function readGrids(read: () => Promise<readonly Piece[]>, file: LetterFile): Promise<LetterReading> {
+  try {
+    return { ok: true, printed: printedFromGrids(gridsOf(await read()), file) }
+  } catch (cause) {
+    if (!(cause instanceof UnreadableDocument)) throw cause
+    if (cause.why === 'no-tags') return { ok: true, printed: printedFromGrids([], file) }
+    return { ok: false, refused: cause.why }
   }
 }
 

@@ -97,8 +97,8 @@ export const english: ReconcileWords = {
     'too-large': 'larger than 64 MiB',
     kind: 'a letter is read from .pdf, .docx or .txt',
     'not-utf8': 'text that is not UTF-8',
-    'broken-docx': 'no Word document, or a damaged one',
-    'broken-pdf': 'no PDF, or a damaged one',
-    'no-pdf': 'PDF cannot be read here, because pdfjs-dist is not installed',
+    damaged: 'damaged, or of another kind than its name says',
+    'unpacks-too-large': 'unpacks to more than 64 MiB',
+    'too-complex': 'more pages or parts, or deeper nested, than is read',
   },
 }

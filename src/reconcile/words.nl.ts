@@ -102,8 +102,8 @@ export const dutch: ReconcileWords = {
     'too-large': 'groter dan 64 MiB',
     kind: 'een brief wordt gelezen uit .pdf, .docx of .txt',
     'not-utf8': 'tekst die geen UTF-8 is',
-    'broken-docx': 'geen Word-document, of een beschadigd',
-    'broken-pdf': 'geen PDF, of een beschadigde',
-    'no-pdf': 'PDF is hier niet te lezen, want pdfjs-dist is niet geïnstalleerd',
+    damaged: 'beschadigd, of van een andere soort dan de naam zegt',
+    'unpacks-too-large': 'wordt uitgepakt groter dan 64 MiB',
+    'too-complex': 'meer bladzijden of delen, of dieper genest, dan wordt gelezen',
   },
 }

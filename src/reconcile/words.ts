@@ -1,5 +1,6 @@
 /** All words of this room, in the languages of the command line. The erratum is Dutch in both. */
 import type { Unread } from './printed.ts'
+import type { Refused } from './read-letter-file.ts'
 import { english } from './words.en.ts'
 import { dutch } from './words.nl.ts'
 
@@ -53,20 +54,7 @@ export interface ReconcileWords {
   readonly nothingRead: (file: string) => string
   readonly notPublished: (edition: string) => { readonly found: string; readonly hint: string }
   readonly hint: string
-  readonly refused: Readonly<
-    Record<
-      | 'missing'
-      | 'folder'
-      | 'unreadable'
-      | 'too-large'
-      | 'kind'
-      | 'not-utf8'
-      | 'broken-docx'
-      | 'broken-pdf'
-      | 'no-pdf',
-      string
-    >
-  >
+  readonly refused: Readonly<Record<Refused, string>>
 }
 
 const catalogues: Readonly<Record<Language, ReconcileWords>> = { en: english, nl: dutch }

@@ -132,19 +132,19 @@ describe('a file that is no letter', () => {
     ['is a folder', () => mkdirSync(join(folder, 'a.docx')) ?? join(folder, 'a.docx'), 'a folder, no file'],
     ['has another ending', () => lay('letter.odt', 'x'), 'a letter is read from .pdf, .docx or .txt'],
     ['is not UTF-8', () => lay('letter.txt', new Uint8Array([0x52, 0xff, 0xfe])), 'text that is not UTF-8'],
-    ['is no zip', () => lay('b.docx', 'no zip at all'), 'no Word document, or a damaged one'],
+    ['is no zip', () => lay('b.docx', 'no zip at all'), 'damaged, or of another kind than its name says'],
     [
       'is a zip of something else',
       () => lay('c.docx', zipSync({ a: new Uint8Array(3) })),
-      'no Word document',
+      'damaged, or of another kind',
     ],
     [
       'is a cut off Word document',
       () => lay('d.docx', readFileSync(fileOf('2024', 'docx')).subarray(0, 9000)),
       'damaged',
     ],
-    ['is no PDF', () => lay('e.pdf', 'no PDF at all'), 'no PDF, or a damaged one'],
-    ['is empty', () => lay('f.pdf', ''), 'no PDF, or a damaged one'],
+    ['is no PDF', () => lay('e.pdf', 'no PDF at all'), 'damaged, or of another kind than its name says'],
+    ['is empty', () => lay('f.pdf', ''), 'damaged, or of another kind than its name says'],
   ])('because it %s, is refused in words', async (_case, file, words) => {
     const outcome = await outcomeOf({ file: file() })
     expect(outcome).toMatchObject({ status: 1, outcome: 'failed' })
@@ -154,7 +154,7 @@ describe('a file that is no letter', () => {
   it('because its text unpacks to gigabytes, is refused', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(65 * 1024 * 1024) }, { level: 9 })
     const outcome = await outcomeOf({ file: lay('bomb.docx', bomb) })
-    expect(outcome.summary).toContain('no Word document, or a damaged one')
+    expect(outcome.summary).toContain('unpacks to more than 64 MiB')
   })
 
   it('because it is a cut off PDF, gives an answer and no fault', async () => {
