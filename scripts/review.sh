@@ -8,7 +8,13 @@ base=${1:?usage: sh scripts/review.sh BASE EDITION [FOLDER]}
 edition=${2:?usage: sh scripts/review.sh BASE EDITION [FOLDER]}
 folder=${3:-review/$edition}
 status=0
+if ! git rev-parse --quiet --verify "$base^{commit}" > /dev/null; then
+  printf 'no revision %s: nothing to compare with\n' "$base" >&2
+  exit 2
+fi
 mkdir -p "$folder"
+# What an earlier run told.
+rm -f "$folder"/check.md "$folder"/diff.md "$folder"/verify.txt "$folder"/stale.txt "$folder"/comment.md
 
 # A new edition has nothing to be compared with; differences are no mistake.
 changed() {
@@ -24,10 +30,15 @@ if [ "$status" -eq 0 ]; then
   npx report build "$edition" --out "$folder/drafts"
   npx report verify "$folder/drafts" --lang nl > "$folder/verify.txt" || status=1
   changed > "$folder/diff.md"
+  if [ ! -s "$folder/diff.md" ]; then
+    # The data of BASE have errors: git tells what changed, the letter cannot.
+    printf 'Niet te vergelijken: de gegevens van `%s` zijn niet in orde.\n' "$base" > "$folder/diff.md"
+    status=1
+  fi
   # The text files are in git, so that reviewers see lines change: they have to be those of the data.
-  for file in "out/$edition"/*; do
-    name=$(basename "$file")
-    if git ls-files --error-unmatch "$file" > /dev/null 2>&1 && ! cmp -s "$file" "$folder/drafts/$name"; then
+  for draft in "$folder/drafts"/*; do
+    file=out/$edition/$(basename "$draft")
+    if ! git check-ignore --quiet "$file" && ! cmp -s "$file" "$draft"; then
       printf '%s: stale: run "npx report build %s" and commit out/%s\n' "$file" "$edition" "$edition" |
         tee -a "$folder/stale.txt"
       status=1

@@ -1,10 +1,10 @@
 /**
- * The steps, in order. Each hands one plain value to the next:
+ * The steps from files to the letter, in order. Each hands one plain value to the next:
  *
- *   files → Edition → Tally → Letter → files
- *     read     check    count   compose   write
+ *   files → Edition → Tally → Letter
+ *      read      count   compose
  *
- * `check` stops before the last step. Nothing here prints, and nothing reads a clock.
+ * `commands/build.ts` draws and writes it. Nothing here prints, and nothing reads a clock.
  */
 import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic.ts'
 import type { Letter } from './document.ts'

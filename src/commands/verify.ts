@@ -6,7 +6,7 @@ import { countBySeverity } from '../terminal/print-findings.ts'
 import type { InputFile, Manifest } from '../verify/manifest.ts'
 import { printVerification } from '../verify/print-verification.ts'
 import { openManifest, verifyFolder } from '../verify/verify-folder.ts'
-import { type Language, verifyWords } from '../verify/words.ts'
+import { type Language, type VerifyWords, verifyWords } from '../verify/words.ts'
 import { styleOption } from './docx-look.ts'
 import type { Outcome, World } from './outcome.ts'
 
@@ -29,11 +29,7 @@ export async function verify(config: VerifyConfig, world: World): Promise<Outcom
     const text = `${shown}/manifest.json: ${words.unreadable[manifest]}\n   ${words.hint}  ${words.build}`
     return { status: 1, outcome: 'unread', findings: [], files: [], summary: text }
   }
-  if (outline)
-    return printOutline(
-      config,
-      manifest.outputs.map(({ name }) => name),
-    )
+  if (outline) return printOutline(folder, { shown, manifest, words })
   const composed = await composeEdition({ root, edition: manifest.edition, strict: false })
   if (!composed.ok) {
     const summary = world.words.findings(countBySeverity(composed.findings))
@@ -48,6 +44,9 @@ export async function verify(config: VerifyConfig, world: World): Promise<Outcom
     inputs: [...inputs, ...styleFiles(manifest, root)],
   })
   const count = verification.problems.length
+  const { documents, tables, numbers } = verification
+  if (count === 0 && documents.length + tables.length + numbers === 0)
+    return { status: 1, outcome: 'unread', findings: [], files: [], summary: words.nothingRead(shown) }
   return {
     status: count === 0 ? 0 : 1,
     outcome: count === 0 ? 'agrees' : 'differs',
@@ -81,17 +80,21 @@ function styleFiles({ inputs }: Manifest, root: string): InputFile[] {
 }
 
 /** The tree of tags from top to bottom, as reading software meets it. */
-async function printOutline({ folder }: VerifyConfig, names: readonly string[]): Promise<Outcome> {
+async function printOutline(
+  folder: string,
+  {
+    shown,
+    manifest,
+    words,
+  }: { readonly shown: string; readonly manifest: Manifest; readonly words: VerifyWords },
+): Promise<Outcome> {
   const { readOutline } = await import('../verify/read-outline.ts')
-  const pdf = names.find(name => /^[^/\\]+\.pdf$/.test(name))
-  const lines = pdf === undefined ? null : await readOutline(join(folder, pdf))
-  return {
-    status: lines === null ? 1 : 0,
-    outcome: lines === null ? 'unread' : 'read',
-    findings: [],
-    files: [],
-    text: lines === null ? '' : `${lines.join('\n')}\n`,
-    data: lines,
-    summary: '',
+  const pdf = manifest.outputs.map(({ name }) => name).find(name => /^[^/\\]+\.pdf$/.test(name))
+  const lines = pdf === undefined ? 'no-pdf' : await readOutline(join(folder, pdf))
+  const common = { findings: [], files: [] }
+  if (typeof lines === 'string') {
+    const file = pdf === undefined ? shown : `${shown}/${pdf}`
+    return { ...common, status: 1, outcome: 'unread', summary: `${file}: ${words.unreadable[lines]}` }
   }
+  return { ...common, status: 0, outcome: 'read', text: `${lines.join('\n')}\n`, data: lines, summary: '' }
 }

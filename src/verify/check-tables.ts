@@ -1,5 +1,5 @@
 /** The files of plain data, value by value: CSV as a spreadsheet reads it, cijfers.json as a program does. */
-import type { Dataset, ValueRecord } from '../document.ts'
+import type { Dataset, Unit, ValueRecord } from '../document.ts'
 import type { Problem } from './verification.ts'
 
 /** Rows of a CSV file with semicolons. A quote that is not closed takes the rest of the file. */
@@ -47,28 +47,74 @@ export function checkCsv(file: string, text: string, dataset: Dataset): Problem[
   return problems
 }
 
-interface JsonNumber {
-  readonly pad?: unknown
-  readonly aantal?: unknown
-  readonly van?: unknown
+/** As cijfers.json has it; whatever stands there. */
+type JsonNumber = Readonly<Record<string, unknown>>
+
+interface NumbersCheck {
+  readonly problems: readonly Problem[]
+  /** Numbers in the file. */
+  readonly count: number
 }
 
 /** Null for a text that is no such file. */
-export function checkNumbers(file: string, text: string, values: readonly ValueRecord[]): Problem[] | null {
+export function checkNumbers(
+  file: string,
+  text: string,
+  values: readonly ValueRecord[],
+): NumbersCheck | null {
   const numbers = numbersOf(text)
   if (numbers === null) return null
-  const byPath = new Map(numbers.map(number => [String(number.pad), number]))
-  const problems = values.flatMap(({ amount }): Problem[] => {
-    const there = byPath.get(amount.path)
-    byPath.delete(amount.path)
-    const expected = amount.of === null ? `${amount.count}` : `${amount.count} / ${amount.of}`
-    const found = there === undefined ? null : shown(there)
-    return found === expected ? [] : [{ kind: 'differs', file, where: amount.path, expected, found }]
-  })
-  const extra = [...byPath].map(
-    ([where, number]): Problem => ({ kind: 'differs', file, where, expected: null, found: shown(number) }),
+  const problems: Problem[] = []
+  const differs = (where: string, expected: string | null, found: string | null) => {
+    if (expected !== found) problems.push({ kind: 'differs', file, where, expected, found })
+  }
+  const left = [...numbers]
+  for (const value of values) {
+    const { path } = value.amount
+    const at = left.findIndex(({ pad }) => pad === path)
+    const [found] = at === -1 ? [] : left.splice(at, 1)
+    if (found === undefined) differs(path, countOf(value), null)
+    else {
+      differs(path, countOf(value), shown(found))
+      differs(`${path}: eenheid`, units[value.amount.unit], String(found.eenheid))
+      differs(
+        `${path}: deelVan`,
+        value.amount.of === null ? 'undefined' : `${value.ofPath}`,
+        String(found.deelVan),
+      )
+      differs(`${path}: afspraken`, agreementsOf(value), listOf(found.afspraken))
+      differs(`${path}: trajecten`, value.trajectories.join(', '), listOf(found.trajecten))
+      if (!isShare(value, found.aandeel))
+        differs(`${path}: aandeel`, countOf(value), JSON.stringify(found.aandeel) ?? null)
+    }
+  }
+  for (const number of left) differs(String(number.pad), null, shown(number))
+  return { problems, count: numbers.length }
+}
+
+const units: Readonly<Record<Unit, string>> = {
+  agreements: 'afspraken',
+  trajectories: 'trajecten',
+  principles: 'principes',
+  examples: 'voorbeelden',
+}
+
+const countOf = ({ amount }: ValueRecord): string =>
+  amount.of === null ? `${amount.count}` : `${amount.count} / ${amount.of}`
+
+const agreementsOf = ({ amount, agreements }: ValueRecord): string =>
+  amount.unit === 'agreements' ? agreements.join(', ') : 'undefined'
+
+const listOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+
+/** The same share, however the fraction is written; none where there is no whole, or an empty one. */
+function isShare({ amount: { count, of } }: ValueRecord, share: unknown): boolean {
+  if (of === null || of === 0) return share === undefined || share === null
+  if (typeof share !== 'object' || share === null) return false
+  const { teller, noemer }: { readonly teller?: unknown; readonly noemer?: unknown } = share
+  return (
+    typeof teller === 'number' && typeof noemer === 'number' && teller * of === count * noemer && noemer > 0
   )
-  return [...problems, ...extra]
 }
 
 const shown = ({ aantal, van }: JsonNumber): string =>

@@ -27,7 +27,7 @@ const formats: readonly DocumentFormat[] = ['pdf', 'docx', 'html']
 
 /** Ends with a line end. */
 export function printVerification(verification: Verification, words: VerifyWords, of: number): string {
-  const { problems, tables, numbers, unchanged, proved } = verification
+  const { problems, tables, numbers, unchanged, hashed, proved } = verification
   const documents = verification.documents.toSorted(
     (one, other) => formats.indexOf(one.format) - formats.indexOf(other.format),
   )
@@ -51,15 +51,28 @@ export function printVerification(verification: Verification, words: VerifyWords
     ...(tables.length > 0 ? [words.tables(tables.length, cells)] : []),
     ...(numbers > 0 ? [words.numbers(numbers)] : []),
     words.unchanged(unchanged, of),
+    ...(hashed.length > 0 ? [words.hashed(endingsOf(hashed))] : []),
     ...problems.slice(0, shownInFull).flatMap(problem => ['', ...printProblem(problem, words)]),
     ...(problems.length > shownInFull ? ['', words.more(problems.length - shownInFull)] : []),
     '',
-    `${words.proved}  ${proved.length === 0 ? '–' : proved.join(' ')}`,
+    `${words.proved}${proved.length === 0 ? '  –' : ''}`,
+    ...proved.map(id => `${id.padEnd(5)}${words.requirements[id]}`),
     '',
     words.forPeople,
     ...words.checks.map(check => `- ${check}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** "4 .md, 1 .svg", the most first. */
+function endingsOf(names: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const name of names) {
+    const ending = name.slice(name.indexOf('.'))
+    counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other - one)
+  return sorted.map(([ending, count]) => `${count} ${ending}`).join(', ')
 }
 
 export function printProblem(problem: Problem, words: VerifyWords): string[] {

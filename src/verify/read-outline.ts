@@ -2,16 +2,18 @@
 import { readFileSync, statSync } from 'node:fs'
 import { UnreadableDocument } from '../readback/piece.ts'
 import { readPdf } from '../readback/read-pdf.ts'
+import type { Unreadable } from './verification.ts'
 
 const largest = 64 * 1024 * 1024
 
-/** Null for what is no tagged PDF. */
-export async function readOutline(path: string): Promise<readonly string[] | null> {
+/** Or why there is none. */
+export async function readOutline(path: string): Promise<readonly string[] | Unreadable> {
   try {
-    if (statSync(path).size > largest) return null
+    if (statSync(path).size > largest) return 'too-large'
     return (await readPdf(readFileSync(path))).outline
   } catch (cause) {
-    if (cause instanceof UnreadableDocument || (cause instanceof Error && 'code' in cause)) return null
+    if (cause instanceof UnreadableDocument) return cause.why
+    if (cause instanceof Error && 'code' in cause) return 'not-readable'
     throw cause
   }
 }

@@ -4,7 +4,7 @@ import type { DocumentFormat } from './expected-piece.ts'
 type Part = DocumentFormat | 'csv' | 'json' | 'manifest'
 
 /** Each id with what has to be read back, all of it without a difference. */
-const requirements: Readonly<Record<string, readonly Part[]>> = {
+const requirements = {
   /** The same numbers in figure tables and alternative texts of all documents. */
   C3: ['pdf', 'docx', 'html'],
   /** Visible text of the three documents equal. */
@@ -31,11 +31,14 @@ const requirements: Readonly<Record<string, readonly Part[]>> = {
   P11: ['pdf'],
   /** The number of each page and of all, as printed and as labels. */
   P13: ['pdf'],
-}
+} as const satisfies Readonly<Record<string, readonly Part[]>>
+
+/** An id of what the outputs must meet. */
+export type Requirement = keyof typeof requirements
+
+const ids = Object.keys(requirements).filter((id): id is Requirement => id in requirements)
 
 /** Sorted by letter, then number. */
-export function provedBy(clean: ReadonlySet<string>): string[] {
-  return Object.entries(requirements)
-    .filter(([, parts]) => parts.every(part => clean.has(part)))
-    .map(([id]) => id)
+export function provedBy(clean: ReadonlySet<string>): Requirement[] {
+  return ids.filter(id => requirements[id].every(part => clean.has(part)))
 }

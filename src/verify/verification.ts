@@ -1,6 +1,7 @@
 /** What a verification found, for printing and for machines. */
 import type { Counts } from './compare-pieces.ts'
 import type { DocumentFormat } from './expected-piece.ts'
+import type { Requirement } from './requirements.ts'
 
 export type Problem =
   /** The document says something else than the letter; null where one of the two says nothing. */
@@ -43,6 +44,8 @@ export interface Verification {
   readonly numbers: number
   /** Files whose hash is the one in the manifest. */
   readonly unchanged: number
+  /** Files that are not read: held against the manifest only. */
+  readonly hashed: readonly string[]
   /** Ids of what the outputs must meet, as far as this run showed it. */
-  readonly proved: readonly string[]
+  readonly proved: readonly Requirement[]
 }

@@ -43,6 +43,7 @@ export async function verifyFolder({
 }: Finished): Promise<Verification> {
   const run = new Run({ letter, logo, pdf: pdfOf(folder, manifest) })
   const problems: Problem[] = checkInputs(manifest, inputs)
+  const hashed: string[] = []
   let unchanged = 0
   for (const { name, sha256 } of manifest.outputs) {
     const bytes = isPlain(name) ? readFile(join(folder, name)) : null
@@ -52,12 +53,14 @@ export async function verifyFolder({
       const isSame = hashOf(bytes) === sha256
       if (isSame) unchanged += 1
       else problems.push({ kind: 'changed-file', file: name })
-      problems.push(...(await run.file(name, bytes)))
+      const found = await run.file(name, bytes)
+      if (found === null) hashed.push(name)
+      else problems.push(...found)
     }
   }
   const dirty = new Set(problems.flatMap(({ file }) => partOf(file) ?? []))
   const clean = new Set([...run.read].filter(part => !dirty.has(part)))
-  if (problems.length === 0) clean.add('manifest')
+  if (problems.length === 0 && run.read.size > 0) clean.add('manifest')
   const { documents, tables, numbers } = run
   return {
     edition: manifest.edition,
@@ -66,6 +69,7 @@ export async function verifyFolder({
     tables,
     numbers,
     unchanged,
+    hashed,
     proved: provedBy(clean),
   }
 }
@@ -110,7 +114,8 @@ class Run {
     this.#pdf = pdf
   }
 
-  async file(name: string, bytes: Uint8Array): Promise<Problem[]> {
+  /** Null for a file that nobody reads here. */
+  async file(name: string, bytes: Uint8Array): Promise<Problem[] | null> {
     const part = partOf(name)
     switch (part) {
       case 'pdf':
@@ -120,9 +125,9 @@ class Run {
       case 'csv':
         return this.#table(name, bytes)
       case 'json':
-        return name === 'cijfers.json' ? this.#numbers(name, bytes) : []
+        return name === 'cijfers.json' ? this.#numbers(name, bytes) : null
       default:
-        return []
+        return null
     }
   }
 
@@ -164,9 +169,9 @@ class Run {
     }
   }
 
-  #table(file: string, bytes: Uint8Array): Problem[] {
+  #table(file: string, bytes: Uint8Array): Problem[] | null {
     const dataset = this.#letter.datasets.find(({ id }) => `${id}.csv` === file)
-    if (dataset === undefined) return []
+    if (dataset === undefined) return null
     this.read.add('csv')
     const text = new TextDecoder().decode(bytes)
     this.tables.push({ file, cells: readCsv(text).flat().length })
@@ -175,10 +180,10 @@ class Run {
 
   #numbers(file: string, bytes: Uint8Array): Problem[] {
     this.read.add('json')
-    const problems = checkNumbers(file, new TextDecoder().decode(bytes), this.#letter.values)
-    if (problems === null) return [{ kind: 'unreadable', file, why: 'damaged' }]
-    this.numbers = this.#letter.values.length
-    return problems
+    const checked = checkNumbers(file, new TextDecoder().decode(bytes), this.#letter.values)
+    if (checked === null) return [{ kind: 'unreadable', file, why: 'damaged' }]
+    this.numbers = checked.count
+    return [...checked.problems]
   }
 }
 

@@ -1,5 +1,6 @@
 /** All words of this room, in the languages of the command line. */
 import type { Counts } from './compare-pieces.ts'
+import type { Requirement } from './requirements.ts'
 import type { Problem, Unreadable } from './verification.ts'
 import { english } from './words.en.ts'
 import { dutch } from './words.nl.ts'
@@ -12,7 +13,11 @@ export interface VerifyWords {
   readonly tables: (files: number, cells: number) => string
   readonly numbers: (count: number) => string
   readonly unchanged: (count: number, of: number) => string
+  /** Files by their ending: "4 .md, 1 .svg". */
+  readonly hashed: (endings: string) => string
   readonly proved: string
+  /** What each proved id stands for. */
+  readonly requirements: Readonly<Record<Requirement, string>>
   /** Title of the list of checks. */
   readonly forPeople: string
   /** What no program can tell, a line each. */
@@ -24,7 +29,8 @@ export interface VerifyWords {
   readonly otherDocument: string
   readonly changedFile: string
   readonly missingFile: string
-  readonly unreadable: Readonly<Record<Unreadable, string>>
+  readonly unreadable: Readonly<Record<Unreadable | 'no-pdf', string>>
+  readonly nothingRead: (folder: string) => string
   readonly agrees: (folder: string) => string
   readonly differs: (count: number, folder: string) => string
   readonly refresh: (edition: string) => string
