@@ -1,7 +1,6 @@
 /** A picture of an organisation to one that holds its dots and nothing else: no remarks, no places, no profiles. */
 
-import { inflateSync } from 'node:zlib'
-import { crc32 } from './crc.ts'
+import { crc32, inflateSync } from 'node:zlib'
 import { viewOf } from './sfnt.ts'
 
 export interface CleanPng {

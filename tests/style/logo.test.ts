@@ -1,10 +1,9 @@
 /** The logo: nothing in it runs, loads or looks different elsewhere. */
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanPng } from '../../src/style/clean-png.ts'
 import { cleanSvg } from '../../src/style/clean-svg.ts'
-import { crc32 } from '../../src/style/crc.ts'
 import { readXml } from '../../src/style/read-xml.ts'
 import { exampleFile } from './house-folder.ts'
 

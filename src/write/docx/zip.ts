@@ -1,5 +1,5 @@
 /** A zip file written in one go: fixed times, no extra fields, deflated by the platform; the same input gives the same bytes. */
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 export interface ZipEntry {
   /** With forward slashes; unique. */
@@ -12,18 +12,6 @@ const dosDate = 0x21
 const utf8Names = 0x0800
 const stored = 0
 const deflated = 8
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-function crc32(data: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of data) value = (crcTable[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
-  return (value ^ 0xffffffff) >>> 0
-}
 
 /** The fields that an entry's local header and its line in the directory have in common. */
 function commonFields(
