@@ -68,6 +68,7 @@ async function finish(flags: FinishFlags, run: (world: World) => Promise<Outcome
     ...world,
     style: makeStyle({ colour: hasColour(flags, process.stderr) }),
     edition: flags.edition ?? '',
+    strict: flags.strict === true,
     prefix: root === '' ? '' : `${root}/`,
   })
   const stream = format === 'text' ? process.stderr : process.stdout

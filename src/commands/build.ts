@@ -40,7 +40,7 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
       outcome: 'failed',
       findings,
       files: [],
-      summary: `${words.findings(countBySeverity(findings))}; ${words.nothingWritten(shown)}`,
+      summary: `${words.findings(countBySeverity(findings, config))}; ${words.nothingWritten(shown)}`,
     }
   }
 

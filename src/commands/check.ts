@@ -26,6 +26,6 @@ export async function check(config: CheckConfig, world: World): Promise<Outcome>
     outcome: failed ? 'failed' : 'checked',
     findings: composed.findings,
     files: [],
-    summary: `${count(countBySeverity(composed.findings))}${more}`,
+    summary: `${count(countBySeverity(composed.findings, config))}${more}`,
   }
 }

@@ -40,7 +40,7 @@ export function declareCommands(program: Command, { language, hasColour, finish 
     .addOption(rootOption())
     .option('--out <folder>')
     .addOption(new Option('--formats <list>').choices(formats).argParser(parseFormats))
-    .addOption(new Option('--figure <form>').choices(figureForms))
+    .addOption(new Option('--figure <form>').choices(Object.keys(figureForms)))
     .option('--style <file>')
     .addOption(strictOption())
     .action(async (edition: string, _own: unknown, command: Command) => {
@@ -52,7 +52,7 @@ export function declareCommands(program: Command, { language, hasColour, finish 
         out: flags.out === undefined ? null : resolve(flags.out),
         formats: flags.formats ?? formats,
         strict: flags.strict === true,
-        figure: flags.figure === undefined ? null : flags.figure === 'word' ? 'word' : 'beeld',
+        figure: flags.figure === undefined ? null : figureForms[flags.figure],
         style: flags.style === undefined ? null : resolve(flags.style),
       } as const
       await finish(flags, world => build(config, world))

@@ -1,13 +1,12 @@
 /** Flags as commander hands them over, and the words that some of them take. */
 import { InvalidArgumentError } from 'commander'
+import type { FigureForm } from '../pipeline.ts'
 import type { FindingFormat } from '../terminal/tell-findings.ts'
 import type { Language } from '../wording/language.ts'
 import { type Format, formats } from '../write/formats.ts'
 
-/** How the figure stands in the Word document. */
-export const figureForms = ['picture', 'word'] as const
-
-export type FigureForm = (typeof figureForms)[number]
+/** How the figure stands in the Word document: the English word of the command line for the one of brief.yaml. */
+export const figureForms = { picture: 'beeld', word: 'word' } as const satisfies Record<string, FigureForm>
 
 /** Of every command. */
 export interface GlobalFlags {
@@ -24,7 +23,7 @@ export interface EditionFlags extends GlobalFlags {
 export interface BuildFlags extends EditionFlags {
   readonly out?: string
   readonly formats?: readonly Format[]
-  readonly figure?: FigureForm
+  readonly figure?: keyof typeof figureForms
   readonly style?: string
 }
 
@@ -47,6 +46,7 @@ export interface DiffFlags extends EditionFlags {
 export interface FinishFlags extends GlobalFlags {
   readonly root?: string
   readonly format?: FindingFormat
+  readonly strict?: boolean
   /** What was checked, as a title for its findings. */
   readonly edition?: string
 }

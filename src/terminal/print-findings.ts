@@ -88,7 +88,7 @@ function labels(finding: Diagnostic, { style, words }: Looks): string[] {
 }
 
 /** How many there are of each severity, in how many files the errors stand, and how many somebody accepted. */
-export function countBySeverity(findings: readonly Diagnostic[]): FindingCounts {
+export function countBySeverity(findings: readonly Diagnostic[], { strict = false } = {}): FindingCounts {
   const of = (severity: Severity) => findings.filter(finding => finding.severity === severity)
   const errors = of('error')
   const accepted = findings.filter(({ hint }) => hint?.id === 'accepted-by').length
@@ -98,6 +98,7 @@ export function countBySeverity(findings: readonly Diagnostic[]): FindingCounts 
     info: of('info').length,
     files: new Set(errors.map(({ place }) => place.file)).size,
     ...(accepted === 0 ? {} : { accepted }),
+    ...(strict ? { strict } : {}),
   }
 }
 

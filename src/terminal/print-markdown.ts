@@ -18,9 +18,13 @@ export interface MarkdownWords {
 /** A line with the numbers and a table with a row for each finding; without findings only the line. */
 export function printMarkdown(
   findings: readonly Diagnostic[],
-  { words, edition }: { readonly words: MarkdownWords; readonly edition: string },
+  {
+    words,
+    edition,
+    strict,
+  }: { readonly words: MarkdownWords; readonly edition: string; readonly strict: boolean },
 ): string {
-  const count = words.command.findings(countBySeverity(findings))
+  const count = words.command.findings(countBySeverity(findings, { strict }))
   const title = `**${codeSpan(`report check ${edition}`)}: ${escapeText(count)}**`
   if (findings.length === 0) return `${title}\n`
   const { place, what } = words.command.markdown

@@ -22,13 +22,15 @@ export interface Telling {
   readonly edition: string
   /** From the current folder to the root folder, with a slash at its end; empty when they are the same. */
   readonly prefix: string
+  /** Warnings count as errors. */
+  readonly strict: boolean
 }
 
 /** The findings in a form other than JSON, each line ended; empty for text without findings. */
 export async function tellFindings(
   findings: readonly Diagnostic[],
   format: Exclude<FindingFormat, 'json'>,
-  { language, words, style, version, edition, prefix }: Telling,
+  { language, words, style, version, edition, prefix, strict }: Telling,
 ): Promise<string> {
   switch (format) {
     case 'text': {
@@ -44,7 +46,7 @@ export async function tellFindings(
     case 'markdown': {
       const { printMarkdown } = await import('./print-markdown.ts')
       const finding = await loadFindingWords(language)
-      return printMarkdown(findings, { words: { command: words, finding }, edition })
+      return printMarkdown(findings, { words: { command: words, finding }, edition, strict })
     }
     case 'sarif': {
       const { printSarif } = await import('./print-sarif.ts')

@@ -4,10 +4,11 @@ import type { Severity } from '../diagnostic.ts'
 /** The commands, in the order in which the help lists them. */
 export type CommandName = 'build' | 'check' | 'verify' | 'diff' | 'explain' | 'reconcile'
 
-/** How many findings of each severity there are; `files`: those that hold the errors; `accepted`: infos by akkoord.yaml. */
+/** How many findings of each severity there are; `files`: those that hold the errors; `accepted`: infos by akkoord.yaml; `strict`: warnings count as errors. */
 export type FindingCounts = Readonly<Record<Severity, number>> & {
   readonly files: number
   readonly accepted?: number
+  readonly strict?: boolean
 }
 
 /** Words for the help of one command. */

@@ -158,6 +158,7 @@ describe('a build that cannot be', () => {
     const strict = report(['build', '2024', '--root', root, '--formats', 'csv', '--strict'])
     expect(strict.status).toBe(1)
     expect(strict.stderr).toContain('astma.yaml:5:22: warning year-rule')
+    expect(strict.stderr).toContain('1 warning (an error by --strict), 0 errors')
     expect(existsSync(join(root, 'out'))).toBe(false)
   })
 

@@ -161,8 +161,9 @@ describe('workflow commands', () => {
 })
 
 describe('Markdown', () => {
-  const print = (findings: Findings) =>
-    printMarkdown(findings, { words: { command: commandWords, finding: findingWords }, edition: '2024' })
+  const words = { command: commandWords, finding: findingWords }
+  const print = (findings: Findings, { strict = false } = {}) =>
+    printMarkdown(findings, { words, edition: '2024', strict })
 
   it('is a line and a table', () => {
     expect(print([sample()])).toBe(`**\`report check 2024\`: 1 error in 1 file**
@@ -172,6 +173,8 @@ describe('Markdown', () => {
 | \`templates/brief.md:3\` | error \`unknown-status\` | the status does not stand in programma.yaml<br>found: "gereedd"<br>expected: gereed or in-gang<br>did you mean: gereed |
 `)
     expect(print([])).toBe('**`report check 2024`: no findings**\n')
+    const warning = sample(wholeFile, { code: 'year-rule' })
+    expect(print([warning], { strict: true })).toContain(': 1 warning (an error by --strict), 0 errors**')
   })
 
   it('shows data as they are: no markup, no HTML, no mentions', () => {

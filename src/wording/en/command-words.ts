@@ -4,10 +4,12 @@ import { help } from './help.ts'
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-function findings({ error, warning, info, files, accepted = 0 }: FindingCounts): string {
+function findings({ error, warning, info, files, accepted = 0, strict = false }: FindingCounts): string {
   if (error + warning + info === 0) return 'no findings'
   const errors = error === 0 ? [] : [`${plural(error, 'error')} in ${plural(files, 'file')}`]
-  const warnings = warning === 0 ? [] : [plural(warning, 'warning')]
+  const counted = warning === 1 ? 'an error' : 'errors'
+  const warnings =
+    warning === 0 ? [] : [`${plural(warning, 'warning')}${strict ? ` (${counted} by --strict)` : ''}`]
   const none = error === 0 ? ['0 errors'] : []
   const infos = info === 0 ? [] : [`${info} for information`]
   const taken = accepted === 0 ? [] : [`${accepted} of them accepted`]

@@ -6,10 +6,18 @@ const count = (number: number, one: string, many: string): string => `${number} 
 const files = (number: number): string => count(number, 'bestand', 'bestanden')
 const errors = (number: number): string => count(number, 'fout', 'fouten')
 
-function findings({ error, warning, info, files: inFiles, accepted = 0 }: FindingCounts): string {
+function findings({
+  error,
+  warning,
+  info,
+  files: inFiles,
+  accepted = 0,
+  strict = false,
+}: FindingCounts): string {
   if (error + warning + info === 0) return 'geen bevindingen'
   const found = error === 0 ? [] : [`${errors(error)} in ${files(inFiles)}`]
-  const warnings = warning === 0 ? [] : [count(warning, 'waarschuwing', 'waarschuwingen')]
+  const counted = strict ? ` (${warning === 1 ? 'fout' : 'fouten'} door --strict)` : ''
+  const warnings = warning === 0 ? [] : [`${count(warning, 'waarschuwing', 'waarschuwingen')}${counted}`]
   const none = error === 0 ? ['0 fouten'] : []
   const infos = info === 0 ? [] : [`${info} ter informatie`]
   const taken = accepted === 0 ? [] : [`waarvan ${accepted} met akkoord`]
