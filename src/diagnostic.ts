@@ -42,7 +42,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info']
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Total order: file, line, column, severity, code. By code unit, so that no locale plays a part. */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     byCodeUnit(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 /** `text` sets everything, `tabular` has figures of equal width, `fallback` the characters that the
  * text face lacks; `web` is the text face packed for pages, `webDigits` its ten digits with equal width. */
-export const faceFiles = {
+const faceFiles = {
   text: { normal: 'FiraSans-Regular.ttf', bold: 'FiraSans-SemiBold.ttf' },
   tabular: { normal: 'FiraSansTabular-Regular.ttf', bold: 'FiraSansTabular-SemiBold.ttf' },
   fallback: { normal: 'NotoSans-Regular.ttf', bold: 'NotoSans-SemiBold.ttf' },

@@ -147,7 +147,7 @@ const reasons: Readonly<Record<string, PlainWording>> = {
 }
 
 /** The system's error code of something thrown by node:fs, or '' when it is none. */
-export function systemErrorCode(error: unknown): string {
+function systemErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 

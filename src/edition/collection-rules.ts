@@ -9,7 +9,7 @@ import { sharedOtherCode } from './trajectory-rules.ts'
 import type { KeyPath } from './yaml-tree.ts'
 
 /** A name as a file is named: lower case, words joined by hyphens, no accents. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

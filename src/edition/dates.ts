@@ -20,12 +20,12 @@ export function isDay(value: unknown): value is string {
 }
 
 /** First day of a date, as an ISO day. */
-export function firstDay(date: PartialDate): string {
+function firstDay(date: PartialDate): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 }
 
 /** Last day of a date, as an ISO day. */
-export function lastDay(date: PartialDate): string {
+function lastDay(date: PartialDate): string {
   if (date.length === 4) return `${date}-12-31`
   if (date.length === 10) return date
   return `${date}-${String(lastDayOfMonth(parseISO(`${date}-01`)).getDate()).padStart(2, '0')}`

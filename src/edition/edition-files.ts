@@ -42,7 +42,7 @@ function namesIn({ root, findings }: Gathered, path: string): string[] | null {
 }
 
 /** Editions below a root: the folders in data/ with a name that an edition may have, sorted. */
-export function listEditions(root: string): string[] {
+function listEditions(root: string): string[] {
   try {
     return readdirSync(join(root, 'data'))
       .filter(name => editionPattern.test(name) && statSync(join(root, 'data', name)).isDirectory())

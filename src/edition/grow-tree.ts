@@ -19,7 +19,7 @@ import type { ListNode, MapNode, ScalarNode, Span, TreeNode } from './yaml-tree.
 export const deepestNesting = 64
 
 /** How many values the aliases of one file may stand for. */
-export const mostAliasedValues = 10_000
+const mostAliasedValues = 10_000
 
 /** What growing has to remember of one file. */
 interface Growth {

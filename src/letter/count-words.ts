@@ -35,7 +35,7 @@ const tens = new Map([
 ])
 
 /** A count above this makes every count of its sentence stand in digits. */
-export const largestWord = 20
+const largestWord = 20
 
 /** "geen", "één" … "twintig", "dertig" … "negentig"; any other number in digits. */
 export function countInWords(count: number): string {

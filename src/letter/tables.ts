@@ -210,7 +210,7 @@ export function composeYearTable(tally: Tally): Table {
 }
 
 /** STANDARDS N3: names exactly the shown rows whose shown shares do not add up to 100, by their sum. */
-export function roundingNotes(tally: Tally): string[] {
+function roundingNotes(tally: Tally): string[] {
   const rows = [...tally.years, tally.allYears]
   const bySum = new Map<number, string[]>()
   for (const shares of rows) {

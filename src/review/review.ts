@@ -14,7 +14,7 @@ import { trendWithoutPast } from './rules/trend.ts'
 import { typedShare } from './rules/typed-share.ts'
 
 /** Each with one question; their order does not matter. */
-export const reviewRules: readonly ReviewRule[] = [
+const reviewRules: readonly ReviewRule[] = [
   looseNumber,
   typedShare,
   trendWithoutPast,

@@ -23,7 +23,7 @@ export interface TextBlock {
 }
 
 /** Stands for a character of a value in `typed`: no letter, no digit, no blank. */
-export const valueSign = '\ufffc'
+const valueSign = '\ufffc'
 
 const lengthOf = (text: string): number => [...text].length
 

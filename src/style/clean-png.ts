@@ -16,7 +16,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const kept: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 
 /** Dots on a side: 600 to the inch are 900 on the widest logo. */
-export const mostDots = 4000
+const mostDots = 4000
 
 /** Values of a dot by colour type (PNG 1.2, 4.1.1). */
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }

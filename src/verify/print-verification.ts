@@ -75,7 +75,7 @@ function endingsOf(names: readonly string[]): string {
   return sorted.map(([ending, count]) => `${count} ${ending}`).join(', ')
 }
 
-export function printProblem(problem: Problem, words: VerifyWords): string[] {
+function printProblem(problem: Problem, words: VerifyWords): string[] {
   switch (problem.kind) {
     case 'differs': {
       const [expected, found] = cutAround(problem.expected, problem.found)

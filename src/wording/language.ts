@@ -5,7 +5,7 @@ export const languages = ['nl', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
-export function isLanguage(name: string): name is Language {
+function isLanguage(name: string): name is Language {
   return languages.some(language => language === name)
 }
 

@@ -3,7 +3,7 @@ import { childrenOf, descend, type XmlElement } from '../read-xml.ts'
 import type { WordLook, WordRule } from './word-style.ts'
 
 /** Styles of the letter by the names that Word gives them, in lower case. */
-export const styleNames: Readonly<Record<string, string>> = {
+const styleNames: Readonly<Record<string, string>> = {
   normal: 'Normal',
   'body text': 'BodyText',
   'heading 1': 'Heading1',

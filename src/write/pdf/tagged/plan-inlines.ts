@@ -106,7 +106,7 @@ function planFootnote(
 }
 
 /** Named styles in full, since pdfmake loses those of nested texts. Later names win; margins are of blocks. */
-export function resolveStyle(plan: Plan, names: string | readonly string[] | undefined): TextStyle {
+function resolveStyle(plan: Plan, names: string | readonly string[] | undefined): TextStyle {
   let style: TextStyle = {}
   for (const name of typeof names === 'string' ? [names] : (names ?? [])) {
     const named: NamedStyle | undefined = plan.styles[name]
@@ -118,7 +118,7 @@ export function resolveStyle(plan: Plan, names: string | readonly string[] | und
 }
 
 /** The words of some inlines, without references to notes. */
-export function plainText(inlines: Inlines): string {
+function plainText(inlines: Inlines): string {
   if (typeof inlines === 'string') return inlines
   if (isList(inlines)) return inlines.map(plainText).join('')
   return 'footnote' in inlines ? '' : plainText(inlines.text)

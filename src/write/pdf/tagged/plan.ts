@@ -63,7 +63,7 @@ function planRoot(plan: Plan, item: Content | SectionNode): LayoutNode {
 }
 
 /** One block. `parted`: other blocks stand beside it in an element that could hold text itself, so it gets a P. */
-export function planBlock(plan: Plan, content: Content, into: Into, parted: boolean): LayoutNode {
+function planBlock(plan: Plan, content: Content, into: Into, parted: boolean): LayoutNode {
   if (typeof content === 'string') return planText(plan, { text: content }, into, parted)
   if (isList(content)) return planBlock(plan, { stack: content }, into, parted)
   if ('text' in content) return planText(plan, content, into, parted)
