@@ -14,8 +14,6 @@ import { type ZipEntry, zip } from './zip.ts'
 export const totalPlaceholder = '\ue000'
 
 export interface Properties {
-  /** The number of pages, for the results of fields. */
-  readonly total: string
   readonly title: string
   readonly creator: string
   /** BCP 47. */
@@ -26,7 +24,8 @@ export interface Properties {
 
 const bodyPath = 'word/document.xml'
 
-type Parts = ReadonlyMap<string, string | Uint8Array>
+/** By path in the file. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>
 
 /**
  * The parts of a document, not zipped. docx's own way out compresses in JavaScript, which costs more than all else
@@ -34,23 +33,25 @@ type Parts = ReadonlyMap<string, string | Uint8Array>
  */
 const compiler: { compile(document: Document): Parts } = Reflect.get(Packer, 'compiler')
 
-/** The bytes of a .docx. */
-export function packDocument(document: Document, properties: Properties): Uint8Array {
+/** All parts of the file, the footers still with a placeholder. Takes longest of all, so it comes before the pages are known. */
+export function compileParts(document: Document, properties: Properties): Parts {
   const parts = new Map(compiler.compile(document))
   parts.set('docProps/core.xml', coreProperties(properties))
   for (const [path, data] of fixedFontKeys(parts)) parts.set(path, data)
   for (const [path, data] of fixedPartIds(parts)) parts.set(path, data)
   const body = parts.get(bodyPath)
   if (typeof body === 'string') parts.set(bodyPath, numberedDrawings(body))
-  for (const [path, data] of parts) {
-    if (typeof data === 'string' && path.startsWith('word/footer')) {
-      parts.set(path, data.replaceAll(totalPlaceholder, properties.total))
-    }
-  }
+  return parts
+}
+
+/** The bytes of a .docx; `total`: the number of pages, for the results of fields. */
+export function packParts(parts: Parts, total: string): Uint8Array {
   const encoder = new TextEncoder()
-  const entries = [...parts].map(
-    ([path, data]): ZipEntry => ({ path, data: typeof data === 'string' ? encoder.encode(data) : data }),
-  )
+  const entries = [...parts].map(([path, data]): ZipEntry => {
+    if (typeof data !== 'string') return { path, data }
+    const text = path.startsWith('word/footer') ? data.replaceAll(totalPlaceholder, total) : data
+    return { path, data: encoder.encode(text) }
+  })
   return zip(entries.sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1)))
 }
 

@@ -9,7 +9,7 @@ import { letterhead, type Orientation, pageNumbers, runningHead } from './furnit
 import { runsOf } from './inlines.ts'
 import { ending, opening, subjectDefinition } from './letter-parts.ts'
 import { millimetres, twips } from './measures.ts'
-import { packDocument, totalPlaceholder } from './package.ts'
+import { compileParts, packParts, totalPlaceholder } from './package.ts'
 import type { FaceName, Setting } from './setting.ts'
 import { rise } from './sizes.ts'
 import { letterStyles } from './styles.ts'
@@ -76,14 +76,14 @@ export async function writeDocx(
     ),
     sections: sectionsOf(letter, artwork, setting),
   })
-  const total = (await pages) ?? guessPages(letter)
-  return packDocument(document, {
-    total: `${total}`,
+  const parts = compileParts(document, {
     title: head.subject,
     creator: head.organisation,
     language: letter.language,
     date: letter.date,
   })
+  const total = (await pages) ?? guessPages(letter)
+  return packParts(parts, `${total}`)
 }
 
 function faceName({ family, bold = false }: DocxFace): FaceName {
