@@ -5,10 +5,10 @@ import { type FindingCode, type FindingDetails, finding } from '../diagnostic-co
 import type { Wording } from '../diagnostic-wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { filePlace } from '../source.ts'
+import { type KeyPath, nodeAt, type TreeNode } from '../yaml/yaml-tree.ts'
 import { type Draft, keyPlaceAt, type Loose, openingPlaceAt, placeAt } from './draft.ts'
 import { fieldKind } from './field-kinds.ts'
 import { oneOf, quoted } from './names.ts'
-import { type KeyPath, nodeAt, type TreeNode } from './yaml-tree.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType

@@ -2,11 +2,11 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
 import { nearestName } from '../nearest-name.ts'
+import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { type EditionDraft, placeAt, type TrajectoryDraft } from './draft.ts'
 import type { KnownNames } from './known-names.ts'
 import { asIs, quoted, unknownName } from './names.ts'
 import { sharedOtherCode } from './trajectory-rules.ts'
-import type { KeyPath } from './yaml-tree.ts'
 
 /** A name as a file is named: lower case, words joined by hyphens, no accents. */
 function slugOf(name: string): string {

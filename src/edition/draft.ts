@@ -1,6 +1,7 @@
 /** Files that were read but may still be wrong: what every rule works on. */
 import type { Place } from '../diagnostic.ts'
 import type { Source } from '../source.ts'
+import { type KeyPath, keyAt, nodeAt, openingOf, type Span, type TreeNode } from '../yaml/yaml-tree.ts'
 import type {
   RawAccepted,
   RawLetter,
@@ -9,7 +10,6 @@ import type {
   RawPublished,
   RawTrajectory,
 } from './schemas.ts'
-import { type KeyPath, keyAt, nodeAt, openingOf, type Span, type TreeNode } from './yaml-tree.ts'
 
 /** A value of which any part may be missing, because it was wrong and has its finding already. */
 export type Loose<T> = T extends readonly (infer Item)[]

@@ -5,14 +5,13 @@ import type * as z from 'zod/mini'
 import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
 import { nearestName } from '../nearest-name.ts'
-import { filePlace, readSource, resolveInside, type Source, unreadable } from '../source.ts'
+import { filePlace, readSource, resolveInside, unreadable } from '../source.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
 import { checkShape } from './check-shape.ts'
 import type { Draft } from './draft.ts'
 import type { InputFile } from './edition.ts'
 import { editionPattern } from './field-kinds.ts'
 import { asIs, oneOf, quoted } from './names.ts'
-import { readPlainYaml } from './read-plain-yaml.ts'
-import type { YamlReading } from './read-whole-yaml.ts'
 
 /** What reading gathers on its way. */
 export interface Gathered {
@@ -69,14 +68,6 @@ export function missingEdition({ root, edition }: { root: string; edition: strin
   })
 }
 
-/** The package is loaded only for a file that needs it: most runs do without. */
-async function readYaml(source: Source): Promise<YamlReading> {
-  const tree = readPlainYaml(source.text)
-  if (tree !== null) return { tree, findings: [] }
-  const { readWholeYaml } = await import('./read-whole-yaml.ts')
-  return readWholeYaml(source)
-}
-
 /** One data file to a draft; null when it is absent or nothing of it can be used. */
 export async function readDraft<T>(
   gathered: Gathered,
@@ -92,7 +83,7 @@ export async function readDraft<T>(
   const { source } = reading
   if (source === null) return null
   gathered.files.push({ path, bytes: source.bytes })
-  const yaml = await readYaml(source)
+  const yaml = readYaml(source)
   gathered.findings.push(...yaml.findings)
   if (yaml.tree === null) return null
   const shape = checkShape(schema, { source, tree: yaml.tree })

@@ -1,7 +1,8 @@
 /** Where the values of an edition stand, for findings of later steps and for the key paths of akkoord.yaml. */
+
+import { type KeyPath, type ListNode, nodeAt, type TreeNode } from '../yaml/yaml-tree.ts'
 import { type Draft, keyPlaceAt, placeAt } from './draft.ts'
 import type { Edition } from './edition.ts'
-import { type KeyPath, type ListNode, nodeAt, type TreeNode } from './yaml-tree.ts'
 
 type Located = Pick<Draft<unknown>, 'source' | 'tree'>
 

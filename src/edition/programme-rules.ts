@@ -2,10 +2,10 @@
 import { contrast as contrastOf } from '../contrast.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
+import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { type Draft, type EditionDraft, keyPlaceAt, placeAt, wasLeftOut } from './draft.ts'
 import { quoted } from './names.ts'
 import { colourOf, leastContrast } from './palette.ts'
-import type { KeyPath } from './yaml-tree.ts'
 
 interface PlacedId {
   readonly id: string | undefined

@@ -1,11 +1,11 @@
 /** Rules over one trajectory file and the names that it uses. */
 import type { Diagnostic } from '../diagnostic.ts'
 import { type FindingCode, finding } from '../diagnostic-codes.ts'
+import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { implementationYears } from './dates.ts'
 import { type EditionDraft, keyPlaceAt, placeAt, type TrajectoryDraft } from './draft.ts'
 import type { KnownNames } from './known-names.ts'
 import { asIs, quoted, unknownName } from './names.ts'
-import type { KeyPath } from './yaml-tree.ts'
 
 /** A check over one trajectory. */
 type TrajectoryRule = (

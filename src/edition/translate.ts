@@ -1,10 +1,10 @@
 /** From the Dutch shape of the files to the edition that the later steps see: defaults filled in, places kept. */
 import type { Place } from '../diagnostic.ts'
+import type { TreeNode } from '../yaml/yaml-tree.ts'
 import { type Draft, keyPlaceAt, placeAt, type TrajectoryDraft } from './draft.ts'
 import type { Party, Programme, Trajectory } from './edition.ts'
 import { colourOf, patternOf } from './palette.ts'
 import type { RawParties, RawProgramme, RawTrajectory } from './schemas.ts'
-import type { TreeNode } from './yaml-tree.ts'
 
 /** The programme: colours and patterns filled in by position. */
 export function translateProgramme(raw: RawProgramme, houseColours: readonly string[]): Programme {

@@ -73,7 +73,7 @@ function unclosedIn(text: string, contents: Parameters<typeof visit>[0]): Span |
  * Reads one YAML document: core schema of YAML 1.2, keys once, no tags or directives of its own, nesting and
  * aliases bounded. Faults inside a value are all told; of those that upset the structure only the first.
  */
-export function readWholeYaml(source: Source): YamlReading {
+export function readYaml(source: Source): YamlReading {
   const { text, place } = source
   const tokens = parseTokens(text)
   if (!Array.isArray(tokens)) return none(finding('too-deep', place(tokens.tooDeepAt)))

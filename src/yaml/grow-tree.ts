@@ -12,7 +12,6 @@ import {
 import type { Diagnostic } from '../diagnostic.ts'
 import { finding } from '../diagnostic-codes.ts'
 import { hasUnprintable, type Source } from '../source.ts'
-import { quoted } from './names.ts'
 import type { ListNode, MapNode, ScalarNode, Span, TreeNode } from './yaml-tree.ts'
 
 /** The deepest nesting of maps and lists that is read; the fields of an edition need six. */
@@ -20,6 +19,8 @@ export const deepestNesting = 64
 
 /** How many values the aliases of one file may stand for. */
 const mostAliasedValues = 10_000
+
+const quoted = (text: string) => ({ id: 'quoted', text }) as const
 
 /** What growing has to remember of one file. */
 interface Growth {
