@@ -1,25 +1,29 @@
 /** The parts of a Word document, and what they refer to in each other. */
 import { type Element, isTag } from 'domhandler'
-import { unzipSync } from 'fflate'
+import { readZip } from '../zip.ts'
 import { childOf, childrenOf, parseMarkup } from './parse-markup.ts'
 import { UnreadableDocument } from './piece.ts'
 
-/** Bytes that all parts together may unpack to, and may have packed. */
-const largestUnpacked = 64 * 1024 * 1024
-const largestPacked = 16 * 1024 * 1024
+/** Bytes that all parts together may unpack to. */
+const largest = 64 * 1024 * 1024
+
+const isMarkup = (name: string) => name.endsWith('.xml') || name.endsWith('.rels')
 
 export class DocxParts {
-  readonly #files: Readonly<Record<string, Uint8Array>>
+  readonly #files: ReadonlyMap<string, Uint8Array>
   readonly #roots = new Map<string, Element | undefined>()
 
   /** @throws UnreadableDocument */
   constructor(bytes: Uint8Array) {
-    this.#files = unpack(bytes)
+    const zip = readZip(bytes, { isWanted: isMarkup, largest })
+    if (zip === 'zip-too-large') throw new UnreadableDocument('unpacks-too-large')
+    if (typeof zip === 'string') throw new UnreadableDocument('damaged')
+    this.#files = zip.content
   }
 
   /** The root element of a part. Undefined when there is no such part. */
   part(name: string): Element | undefined {
-    const file = this.#files[name]
+    const file = this.#files.get(name)
     if (file === undefined || this.#roots.has(name)) return this.#roots.get(name)
     const { children } = parseMarkup(decode(file), 'xml')
     const root = children.find((node): node is Element => isTag(node))
@@ -33,26 +37,6 @@ export class DocxParts {
     const relations = this.part(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)
     const relation = relations?.children.find(node => isTag(node) && node.attribs.Id === id)
     return relation && isTag(relation) ? (relation.attribs.Target ?? null) : null
-  }
-}
-
-function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  let unpacked = 0
-  let packed = 0
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        if (!name.endsWith('.xml') && !name.endsWith('.rels')) return false
-        unpacked += originalSize
-        packed += size
-        if (unpacked > largestUnpacked || packed > largestPacked)
-          throw new UnreadableDocument('unpacks-too-large')
-        return true
-      },
-    })
-  } catch (cause) {
-    if (cause instanceof UnreadableDocument) throw cause
-    throw new UnreadableDocument('damaged', { cause })
   }
 }
 

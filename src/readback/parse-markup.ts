@@ -1,6 +1,7 @@
 /** Markup to a tree within bounds: neither depth nor number of elements can take the reader down. */
 import { type ChildNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler'
 import { Parser } from 'htmlparser2'
+import { walkXml } from '../xml.ts'
 import { UnreadableDocument } from './piece.ts'
 
 const deepest = 256
@@ -24,52 +25,27 @@ class BoundedHandler extends DomHandler {
 }
 
 /**
- * HTML as browsers read it, or XML, whose tags must close.
+ * HTML as browsers read it, or XML, strictly: what was cut off or written over is not read as a shorter text.
  * @throws UnreadableDocument
  */
 export function parseMarkup(text: string, language: 'html' | 'xml'): Document {
-  const isXml = language === 'xml'
-  if (isXml) checkNesting(text)
-  const handler = new BoundedHandler(undefined, { xmlMode: isXml })
-  new Parser(handler, { xmlMode: isXml }).end(text)
+  const handler = new BoundedHandler()
+  if (language === 'html') new Parser(handler).end(text)
+  else parseXml(text, handler)
   return handler.root
 }
 
-const tagPattern = /<(\/?)([^\s<>/!?]+)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/y
-
-/** One root, every tag closed, no document type: what was cut off or written over is not read as a shorter text. */
-function checkNesting(text: string): void {
-  const open: string[] = []
-  let roots = 0
-  let at = text.indexOf('<')
-  while (at >= 0) {
-    const end = skipped(text, at)
-    if (end === null) {
-      tagPattern.lastIndex = at
-      const [whole = '', closing, name = '', rest = ''] = tagPattern.exec(text) ?? []
-      if (whole === '' || (closing === '/' && open.pop() !== name)) throw new UnreadableDocument('damaged')
-      if (closing === '' && open.length === 0) roots += 1
-      if (closing === '' && !rest.endsWith('/')) open.push(name)
-      if (open.length > deepest) throw new UnreadableDocument('too-complex')
-      at += whole.length
-    } else at = end
-    at = text.indexOf('<', at)
-  }
-  if (roots !== 1 || open.length > 0) throw new UnreadableDocument('damaged')
-}
-
-/** The end of a comment, an instruction or plain characters that begin here; null for a tag. */
-function skipped(text: string, at: number): number | null {
-  const ends = [
-    ['<!--', '-->'],
-    ['<?', '?>'],
-    ['<![CDATA[', ']]>'],
-  ] as const
-  const [start, end] = ends.find(([sign]) => text.startsWith(sign, at)) ?? []
-  if (start === undefined || end === undefined) return null
-  const close = text.indexOf(end, at + start.length)
-  if (close < 0) throw new UnreadableDocument('damaged')
-  return close + end.length
+function parseXml(text: string, handler: BoundedHandler): void {
+  const fault = walkXml(
+    text,
+    {
+      open: (name, attributes) => handler.onopentag(name, { ...attributes }),
+      text: words => handler.ontext(words),
+      close: () => handler.onclosetag(),
+    },
+    { deepest },
+  )
+  if (fault !== null) throw new UnreadableDocument(fault === 'xml-too-deep' ? 'too-complex' : 'damaged')
 }
 
 /** The first child of this name. */

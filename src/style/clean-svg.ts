@@ -2,7 +2,8 @@
  * A drawing of an organisation to one that is safe anywhere: only shapes, groups, gradients and clips go through, with
  * attributes from a list. What could run, load or look different elsewhere is refused, and named.
  */
-import { readXml, type XmlElement, type XmlFault } from './read-xml.ts'
+import type { XmlFault } from '../xml.ts'
+import { readXml, type XmlElement } from './read-xml.ts'
 
 export type SvgFault =
   | { readonly id: XmlFault | 'no-svg' | 'svg-without-size' }

@@ -4,8 +4,8 @@ import { contrast } from '../../contrast.ts'
 import { type Diagnostic, hasErrors } from '../../diagnostic.ts'
 import { type FindingCode, type FindingDetails, finding } from '../../diagnostic-codes.ts'
 import { filePlace } from '../../source.ts'
+import { readZip, type ZipReading } from '../../zip.ts'
 import { childrenOf, descend, readXml, type XmlElement } from '../read-xml.ts'
-import { readZip, type ZipReading } from './read-zip.ts'
 import { expectedNames, tableRule, wordLooks } from './word-looks.ts'
 import type { WordLook, WordPage, WordStyle } from './word-style.ts'
 
@@ -18,6 +18,7 @@ export interface WordStyleReading {
 }
 
 const mostBytes = 20_000_000
+const mostUnpacked = 20_000_000
 
 const parts = {
   types: '[Content_Types].xml',
@@ -43,8 +44,11 @@ export function readWordStyle({
   const read = readBytes(path)
   if (!(read instanceof Uint8Array)) return refused('unreadable-style', { found: { id: read } })
   const bytes = read
-  const zip = readZip(bytes, new Set(Object.values(parts)))
-  if (typeof zip === 'string') return refused('unreadable-style', { found: { id: zip } }, bytes)
+  const wanted = new Set<string>(Object.values(parts))
+  const zip = readZip(bytes, { isWanted: name => wanted.has(name), largest: mostUnpacked })
+  if (typeof zip === 'string') {
+    return refused('unreadable-style', { found: { id: zip === 'no-zip' ? 'no-word-file' : zip } }, bytes)
+  }
   const types = textOf(zip, parts.types) ?? ''
   if (!/wordprocessingml\.|ms-word\./.test(types))
     return refused('unreadable-style', { found: { id: 'no-word-file' } }, bytes)
