@@ -8,6 +8,7 @@ import {
   type BuildFlags,
   type CheckFlags,
   type DiffFlags,
+  diffFormats,
   type EditionFlags,
   type FinishFlags,
   figureForms,
@@ -109,7 +110,7 @@ export function declareCommands(program: Command, { language, hasColour, finish 
     .argument('<a>')
     .argument('<b>')
     .addOption(rootOption())
-    .addOption(new Option('--format <name>').choices(['text', 'markdown', 'json', 'html']).default('text'))
+    .addOption(new Option('--format <name>').choices(diffFormats).default('text'))
     .option('--out <file>')
     .action(async (a: string, b: string, _own: unknown, command: Command) => {
       const { format, out, lang, ...flags } = command.optsWithGlobals<DiffFlags>()

@@ -3,21 +3,21 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { compareSides } from '../compare/compare-sides.ts'
 import type { Comparison, Side } from '../compare/comparison.ts'
+import { describeAttempt, describeFault, withoutWords } from '../compare/describe-attempts.ts'
 import { type Attempt, editionsIn, findSides, type SideSource } from '../compare/find-side.ts'
 import type { RevisionFault } from '../compare/read-revision.ts'
 import { renderHtml } from '../compare/render-html.ts'
 import { renderJson } from '../compare/render-json.ts'
 import { renderMarkdown } from '../compare/render-markdown.ts'
 import { renderText } from '../compare/render-text.ts'
+import { widest, wrap } from '../compare/text-pen.ts'
 import { type Language, type Words, wordsIn } from '../compare/words.ts'
 import type { Checked, Diagnostic } from '../diagnostic.ts'
 import { type Composed, composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
+import { makeStyle } from '../terminal/style.ts'
+import type { DiffFormat } from './flags.ts'
 import type { Outcome, World } from './outcome.ts'
-
-export const diffFormats = ['text', 'markdown', 'json', 'html'] as const
-
-export type DiffFormat = (typeof diffFormats)[number]
 
 export interface DiffConfig {
   /** Holds the editions that are named alone; revisions are those of the repository that it lies in. */
@@ -85,10 +85,10 @@ async function readSide(
 }
 
 /** Places of a side that is not the current folder say where they are. */
-function sideOf(
+async function sideOf(
   composed: Checked<Composed>,
   { label, prefix }: { readonly label: string; readonly prefix: string },
-): SideReading {
+): Promise<SideReading> {
   if (!composed.ok) {
     const findings = composed.findings.map(finding => ({
       ...finding,
@@ -100,7 +100,16 @@ function sideOf(
   const path = `templates/${tally.edition.letter.template}`
   const bytes = inputs.find(input => input.path === path)?.bytes
   const text = bytes === undefined ? '' : new TextDecoder().decode(bytes)
-  return { kind: 'side', side: { label, tally, letter, template: { path, text } } }
+  const read = new Set([path, ...tally.edition.files.map(file => file.path)])
+  const styleFiles = await keysOf(inputs.filter(input => !read.has(input.path)))
+  return { kind: 'side', side: { label, tally, letter, template: { path, text }, styleFiles } }
+}
+
+/** Most organisations have no look of their own; then nothing is loaded for it. */
+async function keysOf(files: Composed['inputs']): Promise<Side['styleFiles']> {
+  if (files.length === 0) return []
+  const { readStyleKeys } = await import('../compare/read-style-keys.ts')
+  return readStyleKeys(files)
 }
 
 function showComparison(
@@ -111,7 +120,7 @@ function showComparison(
   const { out } = config
   const shown = {
     status: comparison.isSame ? 0 : 1,
-    outcome: comparison.isSame ? 'same' : 'different',
+    outcome: comparison.isSame ? 'agrees' : 'differs',
     findings: [],
     files: [],
     summary: '',
@@ -133,12 +142,8 @@ function render(
 ): string {
   const { format, documentLang, colour, out } = config
   switch (format) {
-    case 'text': {
-      const wrapIn = (codes: string) => (text: string) =>
-        colour && out === null ? `\u001b[${codes}m${text}\u001b[0m` : text
-      const paint = { warning: wrapIn('1;33'), old: wrapIn('31'), now: wrapIn('32'), dim: wrapIn('2') }
-      return renderText(comparison, { words, paint })
-    }
+    case 'text':
+      return renderText(comparison, { words, paint: makeStyle({ colour: colour && out === null }) })
     case 'markdown':
       return renderMarkdown(comparison, wordsIn(documentLang))
     case 'json':
@@ -166,9 +171,10 @@ function writeWhole(path: string, text: string): string | null {
 /** A refusal in the form of a finding without a place: what is wrong, then what helps. */
 function refusal(what: string, lines: readonly (readonly [label: string, text: string])[]): Outcome {
   const width = Math.max(...lines.map(([label]) => label.length))
-  const shown = lines.map(([label, text], index) => {
+  const shown = lines.flatMap(([label, text], index) => {
     const isNew = label !== lines[index - 1]?.[0]
-    return `   ${(isNew ? label : '').padEnd(width)}  ${text}`
+    const wrapped = wrap(text, widest - width - 5, '  ')
+    return wrapped.map((line, at) => `   ${(isNew && at === 0 ? label : '').padEnd(width)}  ${line}`)
   })
   return {
     status: 1,
@@ -190,45 +196,18 @@ function unknownSide(
 ): Outcome {
   const say = words.command
   const editions = editionsIn(config.root)
-  const tried = [
-    ...attempts.map(attempt => sayAttempt(attempt, words)),
-    ...(fault === null ? [] : [sayFault(fault, words)]),
+  const said = [
+    ...attempts.map(attempt => describeAttempt(attempt, words)),
+    ...(fault === null ? [] : [describeFault(fault, words)]),
   ]
   const shown = side.replace(/\p{Cc}/gu, ' ').slice(0, 100)
   const outcome = refusal(say.unknown(shown), [
-    ...tried.map(text => [say.tried, text] as const),
+    ...said.map(text => [say.tried, text] as const),
     [say.editions, editions.length === 0 ? words.none : editions.join(', ')],
     [say.hint, say.unknownHint],
   ])
+  const tried = [...attempts, ...(fault === null ? [] : [withoutWords(fault)])]
   return { ...outcome, outcome: 'unknown', data: { asked: side, tried, editions } }
-}
-
-function sayAttempt(attempt: Attempt, { command: say }: Words): string {
-  switch (attempt.kind) {
-    case 'no-edition':
-      return say.notAnEdition(attempt.name)
-    case 'no-folder':
-      return say.notAFolder(attempt.name)
-    case 'folder-lacks':
-      return say.folderLacks(attempt.name)
-    case 'no-revision-name':
-      return say.notAllowedRevision(attempt.name)
-  }
-}
-
-function sayFault(fault: RevisionFault, { command: say }: Words): string {
-  switch (fault.kind) {
-    case 'no-git':
-      return say.noGit
-    case 'refused':
-      return say.gitRefused(fault.words)
-    case 'no-revision':
-      return say.notARevision(fault.name)
-    case 'no-edition-there':
-      return say.revisionLacks(fault.name, fault.edition)
-    case 'too-large':
-      return say.tooLarge(fault.name)
-  }
 }
 
 /** Both sides may have errors; each finding says in its path whose it is. */

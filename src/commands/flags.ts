@@ -8,6 +8,11 @@ import { type Format, formats } from '../write/formats.ts'
 /** How the figure stands in the Word document: the English word of the command line for the one of brief.yaml. */
 export const figureForms = { picture: 'beeld', word: 'word' } as const satisfies Record<string, FigureForm>
 
+/** Forms of a comparison. */
+export const diffFormats = ['text', 'markdown', 'json', 'html'] as const
+
+export type DiffFormat = (typeof diffFormats)[number]
+
 /** Of every command. */
 export interface GlobalFlags {
   readonly json?: boolean
@@ -37,7 +42,7 @@ export interface VerifyFlags extends EditionFlags {
 }
 
 export interface DiffFlags extends EditionFlags {
-  readonly format: 'text' | 'markdown' | 'json' | 'html'
+  readonly format: DiffFormat
   readonly out?: string
   readonly lang?: Language
 }

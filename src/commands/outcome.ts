@@ -6,10 +6,25 @@ import type { Language } from '../wording/language.ts'
 /** DOMAIN §4: 0 no errors; 1 errors, differences or bad input; 2 wrong usage or a fault of our own. */
 export type ExitStatus = 0 | 1 | 2
 
+/**
+ * One word for machines. Two things that were compared agree or differ; `unknown` is what nothing has the name of,
+ * `unread` a file that holds nothing to compare.
+ */
+export type OutcomeName =
+  | 'built'
+  | 'checked'
+  | 'explained'
+  | 'read'
+  | 'agrees'
+  | 'differs'
+  | 'failed'
+  | 'unknown'
+  | 'unread'
+  | 'not-written'
+
 export interface Outcome {
   readonly status: ExitStatus
-  /** One word for machines: `built`, `checked`, `failed`, `explained`, `agrees`, `differs`, `unread`. */
-  readonly outcome: string
+  readonly outcome: OutcomeName
   readonly findings: readonly Diagnostic[]
   /** Files that were written, as the user would name them. */
   readonly files: readonly string[]

@@ -35,7 +35,7 @@ export function pairById<T>(
 }
 
 /** How alike two items are that have no key in common, from 0 to 1. */
-export type Likeness<T> = (before: T, after: T) => number
+type Likeness<T> = (before: T, after: T) => number
 
 const likeEnough = 0.5
 

@@ -7,7 +7,8 @@ import type { Entry, Register } from './register.ts'
 
 /**
  * By id. Entries that are new and name an old agreement in `uit` are its parts; what still bears its id is the rest.
- * The same from the other side is a split that was taken back. In the order of codes and files of the second side.
+ * One part of a bundle of which nothing is left is the bundle itself, moved. The same from the other side is a split
+ * that was taken back. In the order of codes and files of the second side.
  */
 export function compareAgreements(
   { before, after }: { readonly before: Register; readonly after: Register },
@@ -33,6 +34,8 @@ export function compareAgreements(
       old === undefined || now === undefined || shown.length === 0
         ? []
         : [{ kind: 'changed', before: old.facts, after: now.facts, fields: shown }]
+    const moved = movedWhole({ old, now, split, join }, partners)
+    if (moved !== null) return [moved]
     if (old !== undefined && split !== undefined) {
       return [
         { kind: 'split', bundle: old.facts, rest: now?.facts ?? null, parts: factsOf(split) },
@@ -53,6 +56,23 @@ export function compareAgreements(
   })
 }
 
+interface Bundle {
+  readonly old: Entry | undefined
+  readonly now: Entry | undefined
+  readonly split: readonly Entry[] | undefined
+  readonly join: readonly Entry[] | undefined
+}
+
+/** Null for a bundle in several pieces, and for an entry that is none. */
+function movedWhole({ old, now, split, join }: Bundle, partners: Partners): AgreementChange | null {
+  const before = old ?? (join?.length === 1 ? join[0] : undefined)
+  const after = now ?? (split?.length === 1 ? split[0] : undefined)
+  if (before === undefined || after === undefined || (old !== undefined && now !== undefined)) return null
+  // That it names its origin is how it is known.
+  const fields = changedFields(before, after, partners).filter(({ field }) => field !== 'from')
+  return { kind: 'moved', before: before.facts, after: after.facts, fields }
+}
+
 const factsOf = (entries: readonly Entry[]) => entries.map(({ facts }) => facts)
 
 /** New entries of one side by the agreement of the other side that they say they are from. */
@@ -68,12 +88,10 @@ function partsByBundle(parts: Register, bundles: Register): ReadonlyMap<string, 
   return byBundle
 }
 
+type Partners = ReadonlyMap<Trajectory | null, Trajectory | null>
+
 /** Status and category by id, shown by name; so a renamed status is no change of every agreement. */
-function changedFields(
-  old: Entry,
-  now: Entry,
-  partners: ReadonlyMap<Trajectory | null, Trajectory | null>,
-): FieldChange<AgreementField>[] {
+function changedFields(old: Entry, now: Entry, partners: Partners): FieldChange<AgreementField>[] {
   const [was, is] = [old.agreement, now.agreement]
   const field = (
     name: AgreementField,

@@ -1,9 +1,10 @@
 /** Any two records of the data, field by field: so that no change of data goes unseen, whatever field is added. */
 import { mergeOrder, pairById } from './align.ts'
+import { without } from './template-values.ts'
 import { yamlKey } from './yaml-keys.ts'
 
 /** One difference, with the keys that lead to it as they stand in the file. */
-export interface RecordChange {
+interface RecordChange {
   readonly path: readonly string[]
   readonly before: string | null
   readonly after: string | null
@@ -23,7 +24,8 @@ const positions: ReadonlySet<string> = new Set([
 type Fields = ReadonlyMap<string, unknown>
 
 /**
- * Null and absent are the same. Lists of things with an id (or a name that serves as one) are compared thing by
+ * Null and absent are the same. Keys of a map are names of the data and stay; those of an object are the program's, and
+ * are told as the files have them. Lists of things with an id (or a name that serves as one) are compared thing by
  * thing, and their order; other lists by what they lack and have.
  */
 export function compareRecords(
@@ -33,23 +35,29 @@ export function compareRecords(
 ): RecordChange[] {
   if (Object.is(before, after)) return []
   if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, path)
-  const [old, now] = [fieldsOf(before), fieldsOf(after)]
+  const parent = path.at(-1)
+  const [old, now] = [fieldsOf(before, parent), fieldsOf(after, parent)]
   if (old !== null && now !== null) {
     return mergeOrder([...old.keys()], [...now.keys()]).flatMap(key =>
-      compareRecords(old.get(key) ?? null, now.get(key) ?? null, [...path, yamlKey(key)]),
+      compareRecords(old.get(key) ?? null, now.get(key) ?? null, [...path, key]),
     )
   }
   const [oldText, nowText] = [textOf(before), textOf(after)]
   return oldText === nowText ? [] : [{ path, before: oldText, after: nowText }]
 }
 
-function fieldsOf(value: unknown): Fields | null {
+/** By the keys of the files. */
+function fieldsOf(value: unknown, parent = ''): Fields | null {
+  if (value instanceof Map) return value
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const entries: [string, unknown][] = Object.entries(value)
-  return new Map(entries.filter(([key]) => !positions.has(key)))
+  return new Map(
+    entries.filter(([key]) => !positions.has(key)).map(([key, field]) => [yamlKey(key, parent), field]),
+  )
 }
 
-const idKeys = ['id', 'phase', 'category', 'status', 'kind', 'term'] as const
+/** As in the files. */
+const idKeys = ['id', 'soort', 'term'] as const
 
 /** Of a thing in a list; null when it has none. */
 function idOf(item: unknown): string | null {
@@ -97,17 +105,6 @@ function compareTexts(
   return isMoved ? [{ path, before: old.join(', '), after: now.join(', ') }] : []
 }
 
-/** Each text as often as `others` has it less. */
-function without(texts: readonly string[], others: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const text of others) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return texts.filter(text => {
-    const count = counts.get(text) ?? 0
-    counts.set(text, count - 1)
-    return count <= 0
-  })
-}
-
 /** A value as a line of text: `datum 2023-04-18, gebeurtenis voortgangsbijeenkomst`. Null for nothing. */
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null
@@ -116,7 +113,7 @@ function textOf(value: unknown): string | null {
   if (fields === null) return String(value)
   const parts = [...fields].flatMap(([key, field]) => {
     const text = textOf(field)
-    return text === null || field === false ? [] : [`${yamlKey(key)} ${text}`]
+    return text === null || field === false ? [] : [`${key} ${text}`]
   })
   return parts.join(', ')
 }

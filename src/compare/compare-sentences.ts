@@ -3,6 +3,7 @@ import { align, type Pair } from './align.ts'
 import type { SentenceChange } from './letter-changes.ts'
 import { likenessOf } from './likeness.ts'
 import type { Sentence } from './sentences.ts'
+import { compareTyped, valuesIn } from './template-values.ts'
 
 /** In the order of the letter. What neither changed nor depends on a changed number is left out. */
 export function compareSentences(before: readonly Sentence[], after: readonly Sentence[]): SentenceChange[] {
@@ -44,8 +45,19 @@ function describe({ before, after, isMoved }: Found): SentenceChange[] {
   if (place === null) return []
   const { section, file, line } = place
   const values = changedValues(before, after)
+  const typed = before === null || after === null ? [] : compareTyped(...valuesOf(before, after))
   const change = (kind: SentenceChange['kind'], cause: SentenceChange['cause']): SentenceChange[] => [
-    { kind, cause, section, file, line, before: before?.text ?? null, after: after?.text ?? null, values },
+    {
+      kind,
+      cause,
+      section,
+      file,
+      line,
+      before: before?.text ?? null,
+      after: after?.text ?? null,
+      values,
+      typed,
+    },
   ]
   if (before === null || after === null) {
     return change(before === null ? 'appeared' : 'vanished', place.source === null ? 'data' : 'template')
@@ -53,12 +65,19 @@ function describe({ before, after, isMoved }: Found): SentenceChange[] {
   if (isMoved) return change('moved', before.text === after.text ? 'template' : 'both')
   const isTyped = before.source !== after.source
   if (before.text === after.text && before.forms === after.forms) {
-    return values.length === 0 ? [] : change('still-true', isTyped ? 'template' : 'data')
+    if (typed.length > 0) return change('retyped', 'template')
+    return values.length === 0 ? [] : change('still-true', 'data')
   }
   // With the same words only the form differs, and the data have no say in that.
   if (before.text === after.text) return change('changed', place.source === null ? 'data' : 'template')
   if (after.source === null || !isTyped) return change('changed', 'data')
-  return change('changed', values.length === 0 ? 'template' : 'both')
+  // A number on one side only came or went with the value that was typed.
+  const isCounted = values.some(value => value.before !== null && value.after !== null)
+  return change('changed', isCounted ? 'both' : 'template')
+}
+
+function valuesOf(before: Sentence, after: Sentence): [string[], string[]] {
+  return [valuesIn(before.source ?? ''), valuesIn(after.source ?? '')]
 }
 
 /** By path, in the order in which the new sentence names them; wholes of shares are numbers too. */

@@ -13,9 +13,13 @@ export interface TrajectoryPair {
 /** Names with fewer words in common than this are names of different things. */
 const sameName = 0.5
 
+/** Without a code in common, names must have more of them. */
+const surelySameName = 2 / 3
+
 /**
- * The same file, or the same code and a name that is like the old one (or declared in `ook-bekend-als`). The same code
- * with another name altogether is another trajectory: its code was reused.
+ * The same file, or the same name; then what was renamed: the same code with a name that is like the old one (or
+ * declared in `ook-bekend-als`), or agreements that are the same by id and category. The same code over other
+ * agreements is another trajectory: its code was reused.
  */
 export function pairTrajectories(before: Register, after: Register): TrajectoryPair[] {
   const bySlug = new Map(after.trajectories.map(trajectory => [trajectory.slug, trajectory]))
@@ -25,6 +29,7 @@ export function pairTrajectories(before: Register, after: Register): TrajectoryP
     ),
   )
   const byName = new Map(after.trajectories.map(trajectory => [trajectory.name, trajectory]))
+  const byAgreement = new Map(after.entries.map(({ agreement, trajectory }) => [agreement.id, trajectory]))
   const partners = new Map<Trajectory, Trajectory>()
   const taken = new Set<Trajectory>()
   const finders: readonly ((old: Trajectory) => Trajectory | undefined)[] = [
@@ -34,6 +39,11 @@ export function pairTrajectories(before: Register, after: Register): TrajectoryP
       const now = byCode.get(old.code ?? '')
       return now !== undefined && isRenamed(old, now) ? now : undefined
     },
+    old => {
+      const candidates = new Set(old.agreements.flatMap(({ id }) => byAgreement.get(id) ?? []))
+      return [...candidates].find(now => !taken.has(now) && holdsTheSame(old, now))
+    },
+    old => after.trajectories.find(now => !taken.has(now) && isSurelyRenamed(old, now)),
   ]
   for (const find of finders) {
     for (const old of before.trajectories) {
@@ -52,9 +62,33 @@ export function pairTrajectories(before: Register, after: Register): TrajectoryP
   return order.map(slug => ({ before: olds.get(slug) ?? null, after: bySlug.get(slug) ?? null }))
 }
 
+const isDeclared = (old: Trajectory, now: Trajectory) =>
+  now.alsoKnownAs.includes(old.name) || old.alsoKnownAs.includes(now.name)
+
+const nameLikeness = (old: Trajectory, now: Trajectory) =>
+  likenessOf(old.name.toLowerCase(), now.name.toLowerCase())
+
 function isRenamed(old: Trajectory, now: Trajectory): boolean {
-  const declared = now.alsoKnownAs.includes(old.name) || old.alsoKnownAs.includes(now.name)
-  return declared || likenessOf(old.name.toLowerCase(), now.name.toLowerCase()) >= sameName
+  return isDeclared(old, now) || nameLikeness(old, now) >= sameName
+}
+
+/** At least half of the agreements of the smaller one stand in the other, under the same id and category. */
+function holdsTheSame(old: Trajectory, now: Trajectory): boolean {
+  const categories = new Map(now.agreements.map(({ id, category }) => [id, category]))
+  const same = old.agreements.filter(({ id, category }) => categories.get(id) === category).length
+  return same > 0 && 2 * same >= Math.min(old.agreements.length, now.agreements.length)
+}
+
+/** Where there are no agreements to tell by. */
+function isSurelyRenamed(old: Trajectory, now: Trajectory): boolean {
+  if (old.agreements.length > 0 && now.agreements.length > 0) return false
+  const { code, signallingReport } = old
+  return (
+    isDeclared(old, now) ||
+    (code !== null && code === now.code) ||
+    (signallingReport !== null && signallingReport.title === now.signallingReport?.title) ||
+    nameLikeness(old, now) >= surelySameName
+  )
 }
 
 /** In the order of codes, then by file. */

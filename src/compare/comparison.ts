@@ -14,9 +14,19 @@ export interface Side {
   readonly letter: Letter
   /** The text of the letter as it was typed, to tell its changes from those of the data. */
   readonly template: { readonly path: string; readonly text: string }
+  /** Files of the organisation's own look: the style file first, then those that it names. Empty without one. */
+  readonly styleFiles: readonly StyleFile[]
 }
 
-export interface SideName {
+export interface StyleFile {
+  /** From the root. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Of the style file its keys, as maps and lists; null for pictures and fonts. */
+  readonly keys: unknown
+}
+
+interface SideName {
   readonly label: string
   readonly edition: string
 }
@@ -59,6 +69,14 @@ export type AgreementChange =
     }
   | { readonly kind: 'appeared'; readonly after: AgreementFacts }
   | { readonly kind: 'vanished'; readonly before: AgreementFacts }
+  /** A whole entry that another one continues by `uit`: in another trajectory, or under another id. */
+  | {
+      readonly kind: 'moved'
+      readonly before: AgreementFacts
+      readonly after: AgreementFacts
+      /** All that differs but the id; with `trajectory` when it is another one. May be empty. */
+      readonly fields: readonly FieldChange<AgreementField>[]
+    }
   /** Entries of the second side whose `uit` names the bundle; `rest` is what still bears its id. */
   | {
       readonly kind: 'split'
@@ -97,10 +115,13 @@ export type TrajectoryChange =
   | { readonly kind: 'appeared'; readonly after: TrajectoryFacts }
   | { readonly kind: 'vanished'; readonly before: TrajectoryFacts }
 
-/** Any other change of the data: its file below `data/<edition>`, and the keys that lead to it. */
+/** Any other change of a file. */
 export interface DataChange {
+  /** `template`: a value typed in the text of the letter, where no sentence of its body tells of it. */
+  readonly source: 'data' | 'style' | 'template'
+  /** Of the data its path below `data/<edition>`, of the others from the root. */
   readonly file: string
-  /** `fasen › evaluatie › naam` */
+  /** The keys that lead to it, as in the file: `fasen › evaluatie › naam`. Empty for a file as a whole, or a value. */
   readonly path: string
   readonly before: string | null
   readonly after: string | null
@@ -130,7 +151,8 @@ export type Warning =
       readonly agreements: readonly AgreementFacts[]
       readonly amount: number
     }
-  | { readonly code: 'trajectory-vanished'; readonly trajectory: TrajectoryFacts }
+  /** `amount`: agreements that are gone with it; those that moved elsewhere are not. */
+  | { readonly code: 'trajectory-vanished'; readonly trajectory: TrajectoryFacts; readonly amount: number }
   /** A bundle that got smaller, in a trajectory that nothing came into in its stead. */
   | { readonly code: 'bundle-shrunk'; readonly before: AgreementFacts; readonly after: AgreementFacts }
   /** The parts of a split do not add up to its bundle. */
@@ -160,7 +182,7 @@ export interface TransitionMatrix {
   }[]
 }
 
-/** A total before and after, with the whole that it is a share of. */
+/** A total before and after; null where the programme of that side has no such status. */
 export interface TotalChange {
   readonly id: string
   readonly name: string
@@ -180,6 +202,8 @@ export interface Comparison {
   readonly before: SideName
   readonly after: SideName
   readonly isSame: boolean
+  /** Nothing that the letter prints or draws changed, but for the look of the organisation. */
+  readonly isLetterSame: boolean
   readonly warnings: readonly Warning[]
   readonly agreements: readonly AgreementChange[]
   readonly trajectories: readonly TrajectoryChange[]

@@ -1,5 +1,6 @@
-/** Changes of agreements and trajectories as lines of plain text, the same in every format. */
+/** Changes of agreements, trajectories and sentences as lines of plain text, the same in every format. */
 import type { AgreementChange, AgreementFacts, TrajectoryChange, TrajectoryFacts } from './comparison.ts'
+import type { SentenceChange } from './letter-changes.ts'
 import { smallOf } from './summarise.ts'
 import type { Words } from './words.ts'
 
@@ -37,6 +38,15 @@ export function describeAgreement(change: AgreementChange, words: Words): Descri
       )
       return { ...base, what: [...what, ...remark] }
     }
+    case 'moved': {
+      const { before, after } = change
+      const count = Math.min(before.amount, after.amount)
+      const isElsewhere = change.fields.some(({ field }) => field === 'trajectory')
+      const others = change.fields.filter(({ field }) => field !== 'trajectory')
+      const told = others.map(({ field, ...texts }) => say.changes(field, { ...texts, count }))
+      const from = isElsewhere ? [say.moved(count, before.trajectoryName, after.trajectoryName)] : []
+      return { ...base, what: [...from, say.renumbered(before.id), ...told, ...remark] }
+    }
     case 'appeared':
       return { ...base, what: [say.appeared(amount, shown.statusName), ...remark] }
     case 'vanished':
@@ -55,6 +65,7 @@ export function describeAgreement(change: AgreementChange, words: Words): Descri
 function shownFacts(change: AgreementChange): AgreementFacts {
   switch (change.kind) {
     case 'changed':
+    case 'moved':
     case 'appeared':
       return change.after
     case 'vanished':
@@ -67,12 +78,13 @@ function shownFacts(change: AgreementChange): AgreementFacts {
   }
 }
 
-/** `MI-05 blijft over: 1 afspraak, ‘In gang gezet’`; the category only when it is another one. */
+/** `MI-05 blijft over: 1 afspraak, status In gang gezet`; category and trajectory only when they are other ones. */
 function describePart(part: AgreementFacts, bundle: AgreementFacts, { agreement: say }: Words): string {
   const rest = part.id === bundle.id ? ` ${say.rest}` : ''
   const category = part.category === bundle.category ? '' : `, ${part.categoryName}`
+  const trajectory = part.trajectory === bundle.trajectory ? '' : `, ${part.trajectoryName}`
   const status = `${say.field.status} ${part.statusName}`
-  return `${part.id}${rest}: ${say.amount(part.amount)}, ${status}${category}`
+  return `${part.id}${rest}: ${say.amount(part.amount)}, ${status}${category}${trajectory}`
 }
 
 export function describeTrajectory(change: TrajectoryChange, { trajectory: say }: Words): Described {
@@ -89,4 +101,24 @@ export function describeTrajectory(change: TrajectoryChange, { trajectory: say }
     default:
       return change satisfies never
   }
+}
+
+/** What happened to a sentence, without capital and full stop. */
+export function describeSentence(
+  { kind, cause, before, after }: SentenceChange,
+  { sentence: say }: Words,
+): string {
+  switch (kind) {
+    case 'changed':
+      return before === after ? say.formOnly : say.cause[cause]
+    case 'still-true':
+      return say.stillTrue
+    default:
+      return say[kind]
+  }
+}
+
+/** Values that were typed otherwise, a line each; nothing for a sentence that is told as new words alone. */
+export function describeTyped({ typed }: SentenceChange, { none, sentence: say }: Words): string[] {
+  return typed.map(({ before, after }) => say.typed(before ?? none, after ?? none))
 }

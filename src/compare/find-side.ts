@@ -19,13 +19,13 @@ type Reading =
   | { readonly kind: 'revision'; readonly revision: string; readonly edition: string | null }
   | { readonly kind: 'nothing' }
 
-export type FoundSides =
+type FoundSides =
   | { readonly kind: 'found'; readonly sides: readonly [SideSource, SideSource]; readonly attempts: Attempts }
   | { readonly kind: 'no-edition-named' }
   | { readonly kind: 'unknown'; readonly side: string; readonly attempts: readonly Attempt[] }
 
 /** For each of the two names. */
-export type Attempts = readonly [readonly Attempt[], readonly Attempt[]]
+type Attempts = readonly [readonly Attempt[], readonly Attempt[]]
 
 /** Letters, digits, - and _: what the folder of an edition may be called. */
 const editionName = /^[A-Za-z0-9_-]{1,80}$/

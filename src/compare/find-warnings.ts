@@ -20,7 +20,10 @@ export function findWarnings({
   const told = new Set<string>()
   const shrinking = shrinkingTrajectories(agreements)
   return [
-    ...gone.map((trajectory): Warning => ({ code: 'trajectory-vanished', trajectory })),
+    ...gone.map((trajectory): Warning => {
+      const amount = lostWith(trajectory.slug, agreements)
+      return { code: 'trajectory-vanished', trajectory, amount }
+    }),
     ...agreements.flatMap(change => [
       ...undone(change),
       ...reused(change, told),
@@ -31,6 +34,15 @@ export function findWarnings({
   ]
 }
 
+/** Agreements that counted and are gone with their trajectory. */
+function lostWith(slug: string, changes: readonly AgreementChange[]): number {
+  return changes.reduce((sum, change) => {
+    if (change.kind !== 'vanished') return sum
+    const { trajectory, isCounted, amount } = change.before
+    return trajectory === slug && isCounted ? sum + amount : sum
+  }, 0)
+}
+
 /** The role decides, so that any programme may name its statuses as it likes. */
 function undone(change: AgreementChange): Warning[] {
   const step = (before: AgreementFacts, after: AgreementFacts): Warning[] =>
@@ -39,6 +51,7 @@ function undone(change: AgreementChange): Warning[] {
       : []
   switch (change.kind) {
     case 'changed':
+    case 'moved':
       return step(change.before, change.after)
     case 'split':
       return [...change.parts, ...(change.rest === null ? [] : [change.rest])].flatMap(part =>
@@ -77,6 +90,11 @@ function reused(change: AgreementChange, told: Set<string>): Warning[] {
 }
 
 function unequalSplit(change: AgreementChange): Warning[] {
+  if (change.kind === 'moved') {
+    const { before: bundle, after } = change
+    if (after.amount === bundle.amount) return []
+    return [{ code: 'split-differs', bundle, amount: bundle.amount, parts: after.amount }]
+  }
   if (change.kind !== 'split' && change.kind !== 'joined') return []
   const { bundle, rest } = change
   const parts = change.parts.reduce((sum, { amount }) => sum + amount, rest?.amount ?? 0)
@@ -87,7 +105,7 @@ function unequalSplit(change: AgreementChange): Warning[] {
 function shrinkingTrajectories(changes: readonly AgreementChange[]): ReadonlySet<string> {
   const growth = new Map<string, number>()
   for (const change of changes) {
-    if (change.kind !== 'changed' && change.kind !== 'appeared') continue
+    if (change.kind !== 'changed' && change.kind !== 'appeared' && change.kind !== 'moved') continue
     const { trajectory, amount } = change.after
     const before = change.kind === 'changed' ? change.before.amount : 0
     growth.set(trajectory, (growth.get(trajectory) ?? 0) + amount - before)

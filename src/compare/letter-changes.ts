@@ -49,8 +49,8 @@ export interface NoteChange {
 export type Cause = 'data' | 'template' | 'both'
 
 export interface SentenceChange {
-  /** `still-true`: a number behind it changed, its words did not. */
-  readonly kind: 'changed' | 'appeared' | 'vanished' | 'moved' | 'still-true'
+  /** The last two print the same words: `still-true` from another number, `retyped` from another value. */
+  readonly kind: 'changed' | 'appeared' | 'vanished' | 'moved' | 'still-true' | 'retyped'
   readonly cause: Cause
   /** Heading that it stands under; '' before the first one. */
   readonly section: string
@@ -64,6 +64,14 @@ export interface SentenceChange {
     readonly before: number | null
     readonly after: number | null
   }[]
+  /** Values that were typed otherwise in the template: `{{ bijlage-2/totaal | cijfers }}`. */
+  readonly typed: readonly TypedValue[]
+}
+
+/** A value of the template before and after; null where it is not there. */
+export interface TypedValue {
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /** Parts of the letter besides its running text and the numbers of its tables. */
@@ -78,6 +86,7 @@ export type LetterPart =
   | 'furniture'
   | 'language'
   | 'legend'
+  | 'legend-order'
   | 'organisation'
   | 'programme'
   | 'reading-note'

@@ -14,11 +14,48 @@ interface NamedText {
 
 /** In the order of the letter. Empty texts are none. */
 export function compareTexts(before: Letter, after: Letter): TextChange[] {
-  return pairById(textsOf(before), textsOf(after), ({ id }) => id).flatMap(pair => {
-    const shown = pair.after ?? pair.before
-    if (shown === null || pair.before?.text === pair.after?.text) return []
-    const { part, where } = shown
-    return [{ part, where, before: pair.before?.text ?? null, after: pair.after?.text ?? null }]
+  return pairById(textsOf(before), textsOf(after), ({ id }) => id)
+    .flatMap(pair => {
+      const shown = pair.after ?? pair.before
+      if (shown === null || pair.before?.text === pair.after?.text) return []
+      const { part, where } = shown
+      return [{ part, where, before: pair.before?.text ?? null, after: pair.after?.text ?? null }]
+    })
+    .concat(compareLegends(before, after))
+}
+
+interface Legend {
+  readonly id: string
+  readonly label: string
+  readonly names: readonly string[]
+}
+
+function legendsOf({ body, annexes }: Letter): Legend[] {
+  return [
+    ...body.flatMap(block =>
+      block.type === 'figure'
+        ? [
+            {
+              id: block.id,
+              label: block.label,
+              names: block.chart.bars[0]?.segments.map(({ name }) => name) ?? [],
+            },
+          ]
+        : [],
+    ),
+    ...annexes.map(({ id, label, legend }) => ({ id, label, names: legend.map(({ token }) => token.code) })),
+  ]
+}
+
+/** The order of what both sides have; what one side lacks is told by itself. */
+function compareLegends(before: Letter, after: Letter): TextChange[] {
+  return pairById(legendsOf(before), legendsOf(after), ({ id }) => id).flatMap(pair => {
+    const [old, now] = [pair.before?.names ?? [], pair.after?.names ?? []]
+    const common = (names: readonly string[], others: readonly string[]) =>
+      names.filter(name => others.includes(name)).join(', ')
+    const order = { before: common(old, now), after: common(now, old) }
+    if (order.before === order.after) return []
+    return [{ part: 'legend-order', where: pair.after?.label ?? '', ...order } as const]
   })
 }
 

@@ -1,5 +1,6 @@
 /** Sentences of the letter as Markdown: old and new under each other, with what changed in them marked. */
 import type { Comparison } from './comparison.ts'
+import { describeSentence, describeTyped } from './describe-changes.ts'
 import type { SentenceChange } from './letter-changes.ts'
 import { markChanges, type Stretch } from './likeness.ts'
 import { code, cutList, escapeMarkdown, folded, mostShown, strong } from './markdown-parts.ts'
@@ -36,28 +37,30 @@ function numbersOf({ values }: SentenceChange, words: Words): string {
 
 function sentenceItem(change: SentenceChange, words: Words): string {
   const { kind, cause, section, file, line, before, after } = change
+  const typed = describeTyped(change, words).map(text => `\n  - ${escapeMarkdown(text)}`)
   const where = section === '' ? words.sentence.beginning : section
   // Who knows only the letter has no use for a line of the template, unless somebody wrote in it.
   const isTyped = cause !== 'data' && file !== null && line !== null
   const place = isTyped ? `, ${code(words.line(file, line))}` : ''
-  const head = (what: string) => `- ${strong(where)} (${what}${place})`
+  const head = `- ${strong(where)} (${describeSentence(change, words)}${place})`
   const [old, now] = [before ?? '', after ?? '']
   switch (kind) {
     case 'appeared':
-      return `${head(words.sentence.appeared)}\n  - ${words.is}: ${strong(now)}`
+      return `${head}\n  - ${words.is}: ${strong(now)}`
     case 'vanished':
-      return `${head(words.sentence.vanished)}\n  - ${words.was}: ~~${escapeMarkdown(old)}~~`
+      return `${head}\n  - ${words.was}: ~~${escapeMarkdown(old)}~~`
     case 'moved':
     case 'still-true':
-      return `${head(words.sentence.moved)}\n  - ${escapeMarkdown(now)}`
+    case 'retyped':
+      return `${head}\n  - ${escapeMarkdown(now)}${typed.join('')}`
     case 'changed': {
-      if (old === now) return `${head(words.sentence.formOnly)}\n  - ${escapeMarkdown(now)}`
+      if (old === now) return `${head}\n  - ${escapeMarkdown(now)}${typed.join('')}`
       const marked = markChanges(old, now)
       const lines = [
         `  - ${words.was}: ${markStretches(marked.before, '~~')}`,
         `  - ${words.is}: ${markStretches(marked.after, '**')}`,
       ]
-      return `${head(words.sentence.cause[cause])}\n${lines.join('\n')}`
+      return `${head}\n${lines.join('\n')}${typed.join('')}`
     }
     default:
       return kind satisfies never

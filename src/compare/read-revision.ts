@@ -12,7 +12,7 @@ export type RevisionFault =
   | { readonly kind: 'no-edition-there'; readonly name: string; readonly edition: string }
   | { readonly kind: 'too-large'; readonly name: string }
 
-export type RevisionReading<T> =
+type RevisionReading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: RevisionFault }
 

@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto'
 import { element, escapeHtml } from '../markup.ts'
 import type { Comparison } from './comparison.ts'
-import { type Described, describeAgreement, describeTrajectory } from './describe-changes.ts'
+import {
+  type Described,
+  describeAgreement,
+  describeSentence,
+  describeTrajectory,
+  describeTyped,
+} from './describe-changes.ts'
 import { hidden, plainTable, scroller, section, styleSheet } from './html-parts.ts'
 import { renderTablePair } from './html-tables.ts'
 import type { SentenceChange } from './letter-changes.ts'
@@ -133,16 +139,10 @@ function list(items: readonly Described[], words: Words): readonly string[] {
 function renderSentences(changes: readonly SentenceChange[], label: string, words: Words): readonly string[] {
   if (changes.length === 0) return []
   const rows = changes.map(change => {
-    const { kind, cause, section: where, file, line, before, after } = change
-    const kinds = {
-      appeared: words.sentence.appeared,
-      vanished: words.sentence.vanished,
-      moved: words.sentence.moved,
-      changed: before === after ? words.sentence.formOnly : words.sentence.cause[cause],
-      'still-true': words.sentence.stillTrue,
-    } as const
+    const { section: where, file, line, before, after } = change
     const place = file === null || line === null ? '' : `; ${words.line(file, line)}`
-    const head = `${element('b', {}, escapeHtml(where === '' ? words.sentence.beginning : where))} ${element('span', { class: 'detail' }, escapeHtml(`${kinds[kind]}${place}`))}`
+    const said = [describeSentence(change, words), ...describeTyped(change, words)].join('; ')
+    const head = `${element('b', {}, escapeHtml(where === '' ? words.sentence.beginning : where))} ${element('span', { class: 'detail' }, escapeHtml(`${said}${place}`))}`
     const marked = markChanges(before ?? '', after ?? '')
     return [head, stretches(marked.before, 'del', words.was), stretches(marked.after, 'ins', words.is)]
   })
@@ -186,7 +186,7 @@ function renderOther({ texts, data }: Comparison, words: Words): readonly string
       'data',
       words.other.data(data.length),
       data.map(({ file, path, before, after }) => [
-        escapeHtml(`${file} ${path}`),
+        escapeHtml(`${file} ${path}`.trim()),
         shown(before),
         shown(after),
       ]),

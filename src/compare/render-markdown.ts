@@ -21,8 +21,8 @@ import type { Words } from './words.ts'
 /** Characters of a comment: forges refuse one of more than 65,536. */
 const longest = 60_000
 
-/** By this line CI finds its comment again, one for each edition. */
-export const commentMarker = (edition: string): string => `<!-- report-diff ${edition} -->`
+/** Says which edition a comment is about, for a recipe that looks for its own comment by the first line. */
+const commentMarker = (edition: string): string => `<!-- report-diff ${edition} -->`
 
 /** Ends with a line end. The same comparison gives the same text. */
 export function renderMarkdown(comparison: Comparison, words: Words): string {
@@ -185,7 +185,7 @@ function renderOther({ texts, data }: Comparison, words: Words): string[] {
       words.other.data(data.length),
       words.other.field,
       data.map(({ file, path, before, after }) => [
-        `${code(file)} ${escapeMarkdown(path)}`,
+        `${code(file)} ${escapeMarkdown(path)}`.trim(),
         shown(before),
         shown(after),
       ]),

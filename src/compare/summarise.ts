@@ -1,7 +1,7 @@
 /** The comparison in a few sentences: how much was changed, and what follows in the letter. */
-import type { AgreementChange, AgreementFacts, Comparison } from './comparison.ts'
-import type { RowComparison, SentenceChange, TableComparison } from './letter-changes.ts'
-import type { AgreementCounts, Consequences, Words } from './words.ts'
+import type { AgreementChange, AgreementFacts, Comparison, TrajectoryChange } from './comparison.ts'
+import type { RowComparison, SentenceChange, TableComparison, TextChange } from './letter-changes.ts'
+import type { AgreementCounts, NamedTrajectory, TrajectoryNews, Words } from './words.ts'
 
 /** Sentences in order, each with capital and full stop; a single one when nothing changed. */
 export function summarise(comparison: Comparison, words: Words): string[] {
@@ -13,6 +13,8 @@ export function summarise(comparison: Comparison, words: Words): string[] {
     'joins',
     'status',
     'category',
+    'moved',
+    'renumbered',
     'appeared',
     'vanished',
     'words',
@@ -20,45 +22,101 @@ export function summarise(comparison: Comparison, words: Words): string[] {
   const said = kinds.flatMap(kind =>
     counts[kind] === 0 ? [] : [words.summary.agreements[kind](counts[kind])],
   )
-  // Of a renamed trajectory only the new name counts.
-  const touched = new Set(agreements.flatMap(change => factsOf(change).at(-1)?.trajectoryName ?? []))
-  const typed = new Set(rewritten(comparison).map(({ file, line }) => `${file}:${line}`)).size
+  const touched = touchedBy(comparison)
+  const placesOf = (changes: readonly SentenceChange[]) =>
+    new Set(changes.map(({ file, line }) => `${file}:${line}`)).size
+  // Words that somebody typed anew, took out, put in or moved.
+  const rewritten = placesOf(
+    comparison.sentences.filter(({ cause, kind }) => cause !== 'data' && kind !== 'retyped'),
+  )
+  const retyped = placesOf(comparison.sentences.filter(({ kind }) => kind === 'retyped'))
+  const changes = (from: (typeof data)[number]['source']) =>
+    data.filter(({ source }) => source === from).length
+  const counted = (count: number, say: (count: number) => string) => (count === 0 ? [] : [say(count)])
   return [
+    ...sayTrajectories(trajectories, words),
     ...said,
-    ...(touched.size === 0 ? [] : [words.summary.touched([...touched])]),
-    ...(trajectories.length === 0 ? [] : [words.summary.moved(trajectories.length)]),
-    ...(data.length === 0 ? [] : [words.summary.settings(data.length)]),
-    ...(typed === 0 ? [] : [words.summary.template(typed)]),
+    ...(touched.length === 0 ? [] : [sayTouched(touched, words)]),
+    ...counted(changes('data'), words.summary.settings),
+    ...counted(changes('style'), words.summary.style),
+    ...counted(rewritten, words.summary.template),
+    ...counted(retyped + changes('template'), words.summary.retyped),
     sayConsequences(comparison, words),
   ]
 }
 
-/** Sentences whose words somebody typed anew, took out, put in or moved. */
-function rewritten({ sentences }: Comparison): SentenceChange[] {
-  return sentences.filter(({ cause }) => cause !== 'data')
+/** More trajectories than this are counted, not named. */
+const mostNamed = 3
+
+function sayTouched(names: readonly string[], { summary: say }: Words): string {
+  return names.length > mostNamed ? say.touchedMany(names.length) : say.touched(names)
+}
+
+/** Names of the trajectories whose agreements changed, each once; of a renamed one the new name. */
+function touchedBy({ agreements, trajectories }: Comparison): string[] {
+  const renamed = new Map(
+    trajectories.flatMap(change =>
+      change.kind === 'changed' ? [[change.before.name, change.after.name] as const] : [],
+    ),
+  )
+  const names = agreements.flatMap(change => {
+    const isMoved = change.kind !== 'changed' || change.fields.some(({ field }) => field === 'trajectory')
+    const facts = factsOf(change)
+    return (isMoved ? facts : facts.slice(-1)).map(({ trajectoryName }) => trajectoryName)
+  })
+  return [...new Set(names.map(name => renamed.get(name) ?? name))]
+}
+
+const newsInOrder: readonly TrajectoryNews[] = ['appeared', 'vanished', 'renamed', 'moved', 'recoded']
+
+function sayTrajectories(changes: readonly TrajectoryChange[], words: Words): string[] {
+  const told = new Map<TrajectoryNews, NamedTrajectory[]>()
+  for (const change of changes) {
+    const before = change.kind === 'appeared' ? change.after.name : change.before.name
+    const after = change.kind === 'vanished' ? change.before.name : change.after.name
+    for (const news of newsOf(change)) told.set(news, [...(told.get(news) ?? []), { before, after }])
+  }
+  return newsInOrder.flatMap(news => {
+    const named = told.get(news)
+    return named === undefined ? [] : [words.summary.trajectories[news](named)]
+  })
+}
+
+/** A renamed trajectory may have moved too; of its code and file is told only when there is nothing else. */
+function newsOf(change: TrajectoryChange): TrajectoryNews[] {
+  if (change.kind !== 'changed') return [change.kind]
+  const fields = new Set(change.fields.map(({ field }) => field))
+  const news: TrajectoryNews[] = [
+    ...(fields.has('name') ? (['renamed'] as const) : []),
+    ...(fields.has('phase') || fields.has('year') ? (['moved'] as const) : []),
+  ]
+  return news.length === 0 ? ['recoded'] : news
 }
 
 function sayConsequences(comparison: Comparison, words: Words): string {
-  const { rows, sentences, notes, texts } = consequencesOf(comparison)
+  const { tables, texts, altText, data, isLetterSame } = comparison
+  const say = words.summary
+  const sentences = comparison.sentences.filter(
+    ({ kind }) => kind !== 'still-true' && kind !== 'retyped',
+  ).length
+  const notes = tables.reduce((sum, table) => sum + countNotes(table), 0)
+  const has = (part: TextChange['part']) => texts.some(text => text.part === part)
+  const others = texts.filter(({ part }) => part !== 'legend-order' && part !== 'swatch').length
   const parts = [
     ...(sentences === 0 ? [] : [words.sentences(sentences)]),
-    ...rows.map(({ table, count }) => words.summary.rowsOf(count, table)),
-    ...(notes === 0 ? [] : [words.notes(notes)]),
-    ...(texts === 0 ? [] : [words.summary.texts(texts)]),
-  ]
-  return parts.length === 0 ? words.summary.followsNothing : words.summary.follows(parts)
-}
-
-function consequencesOf({ sentences, tables, texts }: Comparison): Consequences {
-  return {
-    rows: tables.flatMap(table => {
+    ...tables.flatMap(table => {
       const count = changedRows(table).length
-      return count === 0 ? [] : [{ table: inRunningText(table.label), count }]
+      return count === 0 ? [] : [say.rowsOf(count, inRunningText(table.label))]
     }),
-    sentences: sentences.filter(({ kind }) => kind !== 'still-true').length,
-    notes: tables.reduce((sum, table) => sum + countNotes(table), 0),
-    texts: texts.length,
-  }
+    ...(notes === 0 ? [] : [words.notes(notes)]),
+    ...(others === 0 ? [] : [say.texts(others)]),
+    ...(has('legend-order') ? [say.legend] : []),
+    ...(has('swatch') ? [say.swatches] : []),
+  ]
+  if (parts.length > 0) return say.follows(parts)
+  if (altText.some(({ kind }) => kind !== 'still-true')) return say.follows([say.altText])
+  if (!isLetterSame) return say.followsElse
+  return data.some(({ source }) => source === 'style') ? say.followsLook : say.followsNothing
 }
 
 const inRunningText = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
@@ -85,6 +143,7 @@ export function changedRows({ rows }: TableComparison): RowComparison[] {
 export function factsOf(change: AgreementChange): AgreementFacts[] {
   switch (change.kind) {
     case 'changed':
+    case 'moved':
       return [change.before, change.after]
     case 'appeared':
       return [change.after]
@@ -104,7 +163,17 @@ export function smallOf(change: Extract<AgreementChange, { kind: 'split' | 'join
 }
 
 function countAgreements(changes: readonly AgreementChange[]): AgreementCounts {
-  const counts = { status: 0, category: 0, appeared: 0, vanished: 0, splits: 0, joins: 0, words: 0 }
+  const counts = {
+    status: 0,
+    category: 0,
+    moved: 0,
+    renumbered: 0,
+    appeared: 0,
+    vanished: 0,
+    splits: 0,
+    joins: 0,
+    words: 0,
+  }
   const bundled = new Set<string>()
   const step = (before: AgreementFacts, after: AgreementFacts) => {
     const amount = Math.min(before.amount, after.amount)
@@ -132,6 +201,14 @@ function countAgreements(changes: readonly AgreementChange[]): AgreementCounts {
         bundled.add(bundle.id)
         for (const part of small) step(bundle, part)
         differ(kind === 'split' ? bundle.amount : sum, kind === 'split' ? sum : bundle.amount)
+        break
+      }
+      case 'moved': {
+        const { before, after, fields } = change
+        const isElsewhere = fields.some(({ field }) => field === 'trajectory')
+        counts[isElsewhere ? 'moved' : 'renumbered'] += Math.min(before.amount, after.amount)
+        step(before, after)
+        differ(before.amount, after.amount)
         break
       }
       case 'changed': {

@@ -66,13 +66,17 @@ interface Move {
   readonly amount: number
 }
 
-/** Bundles with their parts, then every other agreement with itself. */
+/** Bundles with their parts and what moved whole, then every other agreement with itself. */
 function movesOf(
   { before, after }: { readonly before: Register; readonly after: Register },
   agreements: readonly AgreementChange[],
 ): Move[] {
   const told = new Set<string>()
   const bundled = agreements.flatMap((change): Move[] => {
+    if (change.kind === 'moved') {
+      for (const { id } of [change.before, change.after]) told.add(id)
+      return pour([change.before], [change.after])
+    }
     if (change.kind !== 'split' && change.kind !== 'joined') return []
     const small = [...(change.rest === null ? [] : [change.rest]), ...change.parts]
     for (const { id } of [change.bundle, ...small]) told.add(id)

@@ -1,10 +1,10 @@
 /** The words of this room in English. */
 import type { AgreementField, TrajectoryField, Warning } from './comparison.ts'
+import { summary } from './summary-words.en.ts'
 import type { Words } from './words.ts'
 
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
 const agreements = (count: number) => many(count, 'agreement')
-const trajectories = (count: number) => many(count, 'trajectory', 'trajectories')
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 const quoted = (text: string | null) => (text === null ? 'nothing' : `"${text}"`)
@@ -64,7 +64,7 @@ function warn(warning: Warning): string {
       return `${warning.trajectoryName}: ${agreements(warning.amount)} ${warning.amount === 1 ? 'is' : 'are'} gone (${ids}), and no other agreement says with "uit" where ${warning.amount === 1 ? 'it' : 'they'} went.`
     }
     case 'trajectory-vanished':
-      return `The trajectory ${warning.trajectory.name} is gone${warning.trajectory.agreements === 0 ? '' : `, with ${agreements(warning.trajectory.agreements)}`}.`
+      return `The trajectory ${warning.trajectory.name} is gone${warning.amount === 0 ? '' : `, with ${agreements(warning.amount)}`}.`
     case 'bundle-shrunk': {
       const { before, after } = warning
       return `${after.id} (${after.trajectoryName}, ${after.categoryName}): the bundle went from ${agreements(before.amount)} to ${after.amount}, and nothing came into the trajectory in its stead.`
@@ -76,10 +76,6 @@ function warn(warning: Warning): string {
 
 export const words: Words = {
   language: 'en',
-  list,
-  agreements,
-  trajectories,
-  rows: count => many(count, 'row'),
   sentences: count => many(count, 'sentence'),
   notes: count => many(count, 'note'),
   tooLong: parts =>
@@ -97,26 +93,7 @@ export const words: Words = {
   compared: (before, after) => `Was: ${before}. Becomes: ${after}.`,
   same: (before, after) => `No differences between ${before} and ${after}.`,
   inShort: 'In short',
-  summary: {
-    agreements: {
-      status: count => `${agreements(count)} ${count === 1 ? 'gets' : 'get'} another status.`,
-      category: count => `${agreements(count)} ${count === 1 ? 'moves' : 'move'} to another category.`,
-      appeared: count => `${agreements(count)} ${count === 1 ? 'is' : 'are'} new.`,
-      vanished: count => `${agreements(count)} ${count === 1 ? 'vanishes' : 'vanish'}.`,
-      splits: count => `${many(count, 'bundle is', 'bundles are')} split.`,
-      joins: count => `${many(count, 'split is', 'splits are')} taken back.`,
-      words: count => `Only words change of ${agreements(count)}.`,
-    },
-    touched: names =>
-      `That is in ${names.length === 1 ? `the trajectory ${names[0]}` : trajectories(names.length)}.`,
-    moved: count => `${trajectories(count)} ${count === 1 ? 'changes' : 'change'} phase, year or name.`,
-    settings: count => `Besides, ${many(count, 'field')} of the data ${count === 1 ? 'changes' : 'change'}.`,
-    template: count => `The text of the letter itself was rewritten in ${many(count, 'place')}.`,
-    follows: parts => `What follows in the letter: ${list(parts)}.`,
-    followsNothing: 'The letter itself does not change by it.',
-    rowsOf: (count, table) => `${many(count, 'row')} of ${table}`,
-    texts: count => many(count, 'other text'),
-  },
+  summary,
   totals: {
     heading: 'total',
     agreements: 'All agreements',
@@ -139,15 +116,20 @@ export const words: Words = {
     vanished: (amount, status) => `gone: ${amount}, ${quoted(status)}`,
     split: (amount, status) => `bundle of ${amount}, ${quoted(status)}, split into:`,
     joined: (amount, status) => `parts joined again in a bundle of ${amount}, ${quoted(status)}:`,
+    moved: (count, before, after) =>
+      `${agreements(count)} ${count === 1 ? 'moves' : 'move'} from trajectory ${quoted(before)} to ${quoted(after)}`,
+    renumbered: id => `was ${id}`,
     rest: 'remains',
     notCounted: 'does not count: the trajectory is not in the phase with years',
   },
   trajectory: {
     heading: 'Trajectories',
-    field: trajectoryField,
     appeared: (phase, year) => `new, in ${phase}${inYear(year)}`,
     vanished: (phase, year) => `gone, was in ${phase}${inYear(year)}`,
-    changes: (field, before, after) => `${trajectoryField[field]} from ${quoted(before)} to ${quoted(after)}`,
+    changes: (field, before, after) =>
+      field === 'name'
+        ? `is now called ${quoted(after)}, was ${quoted(before)}`
+        : `${trajectoryField[field]} from ${quoted(before)} to ${quoted(after)}`,
   },
 
   sentence: {
@@ -161,6 +143,8 @@ export const words: Words = {
     appeared: 'new sentence',
     vanished: 'dropped sentence',
     moved: 'moved',
+    retyped: 'the same words, from another value',
+    typed: (before, after) => `value in the template: from ${before} to ${after}`,
     formOnly: 'the same words, another form or link',
     stillTrue: 'still true',
     stillTrueHeading: count =>
@@ -173,8 +157,6 @@ export const words: Words = {
     row: 'row',
     place: 'place',
     column: 'column',
-    count: 'count',
-    share: 'share',
     folded: (label, rows, notes) =>
       `${label}: ${list([
         ...(rows === 0 ? [] : [many(rows, 'row')]),
@@ -201,6 +183,7 @@ export const words: Words = {
       furniture: 'fixed words',
       language: 'language',
       legend: 'legend',
+      'legend-order': 'order of the legend',
       organisation: 'sender',
       programme: 'programme',
       'reading-note': 'reading note',

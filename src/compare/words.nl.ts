@@ -1,10 +1,10 @@
 /** De woorden van deze kamer in het Nederlands. */
 import type { AgreementField, TrajectoryField, Warning } from './comparison.ts'
+import { summary } from './summary-words.nl.ts'
 import type { Words } from './words.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 const agreements = (count: number) => many(count, 'afspraak', 'afspraken')
-const trajectories = (count: number) => many(count, 'traject', 'trajecten')
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
 const quoted = (text: string | null) => (text === null ? 'niets' : `‘${text}’`)
@@ -64,7 +64,7 @@ function warn(warning: Warning): string {
       return `${warning.trajectoryName}: ${agreements(warning.amount)} ${warning.amount === 1 ? 'is' : 'zijn'} verdwenen (${ids}), en geen andere afspraak zegt met ‘uit’ waar ${warning.amount === 1 ? 'die' : 'ze'} gebleven ${warning.amount === 1 ? 'is' : 'zijn'}.`
     }
     case 'trajectory-vanished':
-      return `Het traject ${warning.trajectory.name} is verdwenen${warning.trajectory.agreements === 0 ? '' : `, met ${agreements(warning.trajectory.agreements)}`}.`
+      return `Het traject ${warning.trajectory.name} is verdwenen${warning.amount === 0 ? '' : `, met ${agreements(warning.amount)}`}.`
     case 'bundle-shrunk': {
       const { before, after } = warning
       return `${after.id} (${after.trajectoryName}, ${after.categoryName}): de bundel ging van ${agreements(before.amount)} naar ${after.amount}, en in het traject kwam daar niets voor in de plaats.`
@@ -76,10 +76,6 @@ function warn(warning: Warning): string {
 
 export const words: Words = {
   language: 'nl',
-  list,
-  agreements,
-  trajectories,
-  rows: count => many(count, 'rij', 'rijen'),
   sentences: count => many(count, 'zin', 'zinnen'),
   notes: count => many(count, 'noot', 'noten'),
   tooLong: parts =>
@@ -97,28 +93,7 @@ export const words: Words = {
   compared: (before, after) => `Was: ${before}. Wordt: ${after}.`,
   same: (before, after) => `Geen verschillen tussen ${before} en ${after}.`,
   inShort: 'In het kort',
-  summary: {
-    agreements: {
-      status: count => `${agreements(count)} ${count === 1 ? 'krijgt' : 'krijgen'} een andere status.`,
-      category: count => `${agreements(count)} ${count === 1 ? 'gaat' : 'gaan'} naar een andere categorie.`,
-      appeared: count => `${agreements(count)} ${count === 1 ? 'komt' : 'komen'} erbij.`,
-      vanished: count => `${agreements(count)} ${count === 1 ? 'verdwijnt' : 'verdwijnen'}.`,
-      splits: count => `${many(count, 'bundel wordt', 'bundels worden')} gesplitst.`,
-      joins: count => `${many(count, 'splitsing wordt', 'splitsingen worden')} teruggedraaid.`,
-      words: count => `Van ${agreements(count)} veranderen alleen woorden.`,
-    },
-    touched: names =>
-      `Dat betreft ${names.length === 1 ? `het traject ${names[0]}` : trajectories(names.length)}.`,
-    moved: count =>
-      `${trajectories(count)} ${count === 1 ? 'verandert' : 'veranderen'} van fase, jaar of naam.`,
-    settings: count =>
-      `Verder ${count === 1 ? 'verandert 1 gegeven' : `veranderen ${count} gegevens`} in de data.`,
-    template: count => `De tekst van de brief zelf is op ${many(count, 'plaats', 'plaatsen')} herschreven.`,
-    follows: parts => `Gevolg in de brief: ${list(parts)}.`,
-    followsNothing: 'De brief zelf verandert daar niet door.',
-    rowsOf: (count, table) => `${many(count, 'rij', 'rijen')} van ${table}`,
-    texts: count => many(count, 'andere tekst', 'andere teksten'),
-  },
+  summary,
   totals: {
     heading: 'totaal',
     agreements: 'Alle afspraken',
@@ -142,16 +117,20 @@ export const words: Words = {
     vanished: (amount, status) => `verdwenen: ${amount}, ${quoted(status)}`,
     split: (amount, status) => `bundel van ${amount}, ${quoted(status)}, gesplitst in:`,
     joined: (amount, status) => `delen weer samen in een bundel van ${amount}, ${quoted(status)}:`,
+    moved: (count, before, after) =>
+      `${agreements(count)} ${count === 1 ? 'gaat' : 'gaan'} van traject ${quoted(before)} naar ${quoted(after)}`,
+    renumbered: id => `was ${id}`,
     rest: 'blijft over',
     notCounted: 'telt niet mee: het traject zit niet in de fase met implementatiejaren',
   },
   trajectory: {
     heading: 'Trajecten',
-    field: trajectoryField,
     appeared: (phase, year) => `nieuw, in ${phase}${inYear(year)}`,
     vanished: (phase, year) => `verdwenen, was in ${phase}${inYear(year)}`,
     changes: (field, before, after) =>
-      `${trajectoryField[field]} van ${quoted(before)} naar ${quoted(after)}`,
+      field === 'name'
+        ? `heet voortaan ${quoted(after)}, was ${quoted(before)}`
+        : `${trajectoryField[field]} van ${quoted(before)} naar ${quoted(after)}`,
   },
 
   sentence: {
@@ -165,6 +144,8 @@ export const words: Words = {
     appeared: 'nieuwe zin',
     vanished: 'vervallen zin',
     moved: 'verplaatst',
+    retyped: 'dezelfde woorden, uit een andere waarde',
+    typed: (before, after) => `waarde in het sjabloon: van ${before} naar ${after}`,
     formOnly: 'dezelfde woorden, andere opmaak of link',
     stillTrue: 'nog steeds waar',
     stillTrueHeading: count =>
@@ -177,8 +158,6 @@ export const words: Words = {
     row: 'rij',
     place: 'plaats',
     column: 'kolom',
-    count: 'aantal',
-    share: 'aandeel',
     folded: (label, rows, notes) =>
       `${label}: ${list([
         ...(rows === 0 ? [] : [many(rows, 'rij', 'rijen')]),
@@ -205,6 +184,7 @@ export const words: Words = {
       furniture: 'vaste woorden',
       language: 'taal',
       legend: 'legenda',
+      'legend-order': 'volgorde van de legenda',
       organisation: 'afzender',
       programme: 'programma',
       'reading-note': 'leeswijzer',

@@ -10,6 +10,10 @@ export type Language = 'nl' | 'en'
 export interface AgreementCounts {
   readonly status: number
   readonly category: number
+  /** To another trajectory. */
+  readonly moved: number
+  /** Under another id. */
+  readonly renumbered: number
   readonly appeared: number
   readonly vanished: number
   /** Bundles. */
@@ -19,22 +23,16 @@ export interface AgreementCounts {
   readonly words: number
 }
 
-/** What follows in the letter; zeros are left out. */
-export interface Consequences {
-  /** By name of the table: "bijlage 2". */
-  readonly rows: readonly { readonly table: string; readonly count: number }[]
-  readonly sentences: number
-  readonly notes: number
-  readonly texts: number
+/** A trajectory of which something is told, by the names that it had and has. */
+export interface NamedTrajectory {
+  readonly before: string
+  readonly after: string
 }
+
+export type TrajectoryNews = 'appeared' | 'vanished' | 'renamed' | 'moved' | 'recoded'
 
 export interface Words {
   readonly language: Language
-  /** Beyond which the words speak for themselves: a clause each, joined as a list. */
-  readonly list: (parts: readonly string[]) => string
-  readonly agreements: (count: number) => string
-  readonly trajectories: (count: number) => string
-  readonly rows: (count: number) => string
   readonly sentences: (count: number) => string
   readonly notes: (count: number) => string
   readonly more: (count: number) => string
@@ -51,14 +49,29 @@ export interface Words {
   /** Sentences of the summary, with a capital and a full stop. */
   readonly summary: {
     readonly agreements: Readonly<Record<keyof AgreementCounts, (count: number) => string>>
+    /** Names of one trajectory or a few. */
     readonly touched: (names: readonly string[]) => string
-    readonly moved: (trajectories: number) => string
+    readonly touchedMany: (trajectories: number) => string
+    /** Never of none. */
+    readonly trajectories: Readonly<
+      Record<TrajectoryNews, (trajectories: readonly NamedTrajectory[]) => string>
+    >
     readonly settings: (count: number) => string
+    readonly style: (count: number) => string
     readonly template: (count: number) => string
+    /** Places where another value gives the same words. */
+    readonly retyped: (count: number) => string
     readonly follows: (parts: readonly string[]) => string
     readonly followsNothing: string
+    /** The organisation's look changed, and nothing else of the letter. */
+    readonly followsLook: string
+    /** Something changed that none of the parts names. */
+    readonly followsElse: string
     readonly rowsOf: (count: number, table: string) => string
     readonly texts: (count: number) => string
+    readonly legend: string
+    readonly swatches: string
+    readonly altText: string
   }
   readonly totals: {
     readonly heading: string
@@ -86,13 +99,15 @@ export interface Words {
     readonly vanished: (amount: string, status: string) => string
     readonly split: (amount: string, status: string) => string
     readonly joined: (amount: string, status: string) => string
+    /** From one trajectory to another. */
+    readonly moved: (count: number, before: string, after: string) => string
+    readonly renumbered: (id: string) => string
     readonly rest: string
     /** Said of an agreement in a trajectory whose agreements stand in no table. */
     readonly notCounted: string
   }
   readonly trajectory: {
     readonly heading: string
-    readonly field: Readonly<Record<TrajectoryField, string>>
     readonly appeared: (phase: string, year: number | null) => string
     readonly vanished: (phase: string, year: number | null) => string
     readonly changes: (field: TrajectoryField, before: string | null, after: string | null) => string
@@ -105,6 +120,8 @@ export interface Words {
     readonly appeared: string
     readonly vanished: string
     readonly moved: string
+    readonly retyped: string
+    readonly typed: (before: string, after: string) => string
     readonly formOnly: string
     readonly stillTrue: string
     readonly stillTrueHeading: (count: number) => string
@@ -116,8 +133,6 @@ export interface Words {
     readonly row: string
     readonly place: string
     readonly column: string
-    readonly count: string
-    readonly share: string
     readonly folded: (label: string, rows: number, notes: number) => string
     readonly sample: (name: string, before: string | null, after: string | null) => string
     readonly noteAppeared: string

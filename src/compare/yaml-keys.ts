@@ -24,6 +24,7 @@ const keys: Readonly<Record<string, string>> = {
   event: 'gebeurtenis',
   examples: 'voorbeelden',
   figure: 'figuur',
+  form: 'vorm',
   fileName: 'bestandsnaam',
   from: 'uit',
   implementationStart: 'start-implementatie',
@@ -74,7 +75,10 @@ const keys: Readonly<Record<string, string>> = {
   years: 'jaren',
 }
 
-/** The key of a field; names that are the same in both languages, and ids, stay as they are. */
-export function yamlKey(name: string): string {
-  return keys[name] ?? name
+/** Persons have a function where findings and statuses have a role. */
+const persons: ReadonlySet<string> = new Set(['geadresseerde', 'ondertekening'])
+
+/** The key of a field under its parent key; names that are the same in both languages stay as they are. */
+export function yamlKey(name: string, parent: string): string {
+  return name === 'role' && persons.has(parent) ? 'functie' : (keys[name] ?? name)
 }

@@ -1,5 +1,5 @@
 /**
- * Colour only repeats what the words say: four roles and no others. Without colour every function gives its text
+ * Colour only repeats what the words say: six roles and no others. Without colour every function gives its text
  * back unchanged.
  */
 
@@ -10,9 +10,14 @@ export interface Style {
   readonly name: (text: string) => string
   /** Line numbers, units, labels and rules of the frame. */
   readonly dim: (text: string) => string
+  /** What a comparison finds gone, and what it finds new. */
+  readonly old: (text: string) => string
+  readonly now: (text: string) => string
 }
 
-const plain: Style = { error: text => text, warning: text => text, name: text => text, dim: text => text }
+const same = (text: string) => text
+
+const plain: Style = { error: same, warning: same, name: same, dim: same, old: same, now: same }
 
 const wrapIn = (codes: string) => (text: string) => `\u001b[${codes}m${text}\u001b[0m`
 
@@ -21,6 +26,8 @@ const coloured: Style = {
   warning: wrapIn('1;33'),
   name: wrapIn('1'),
   dim: wrapIn('2'),
+  old: wrapIn('31'),
+  now: wrapIn('32'),
 }
 
 export function makeStyle({ colour }: { readonly colour: boolean }): Style {

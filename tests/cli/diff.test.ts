@@ -124,13 +124,34 @@ describe('a git revision', () => {
         '   tried     no folder: mian does not exist',
         '             no git revision: mian is no branch, tag or commit',
         '   editions  2024',
-        '   hint      name an edition (2024), a folder with data/, or a revision (main:2024)',
+        '   hint      name an edition (2024), a folder with data/, or a revision',
+        '               (main:2024)',
         '',
       ].join('\n'),
     })
     expect(report(['diff', 'main:2023', '2024'], { cwd: root }).stderr).toContain(
       'git revision main: it has no data/2023',
     )
+  })
+
+  it('that is unknown is the same for machines in both languages', () => {
+    const { root } = newRepository()
+    const [english, dutch] = ['en', 'nl'].map(lang =>
+      report(['diff', 'nope', '2024', '--json', '--lang', lang], { cwd: root }),
+    )
+    expect(english?.stdout).toBe(dutch?.stdout)
+    expect(JSON.parse(english?.stdout ?? '')).toMatchObject({
+      outcome: 'unknown',
+      result: {
+        asked: 'nope',
+        tried: [
+          { kind: 'no-edition', name: 'nope' },
+          { kind: 'no-folder', name: 'nope' },
+          { kind: 'no-revision', name: 'nope' },
+        ],
+        editions: ['2024'],
+      },
+    })
   })
 
   it('without git, or outside of a repository, is told in words', () => {
@@ -186,7 +207,7 @@ describe('forms and files', () => {
     const json = report(['diff', '2024', root, '--format', 'json'])
     expect(JSON.parse(json.stdout)).toMatchObject({ isSame: false, agreements: [{ after: { id: 'MI-07' } }] })
     const wrapped = report(['diff', '2024', root, '--json'])
-    expect(JSON.parse(wrapped.stdout)).toMatchObject({ outcome: 'different', result: { isSame: false } })
+    expect(JSON.parse(wrapped.stdout)).toMatchObject({ outcome: 'differs', result: { isSame: false } })
   })
 
   it('speak Dutch to reviewers, and to the user in the language of the user', () => {
@@ -205,6 +226,23 @@ describe('forms and files', () => {
     const run = report(['diff', '2024', '2024', '--out', join(newFolder(), 'none', 'x.md')])
     expect(run.status).toBe(2)
     expect(run.stderr).toContain('cannot be written (ENOENT)')
+  })
+})
+
+describe('the look of an organisation', () => {
+  it('is compared with that of a revision, key by key', () => {
+    const { root } = newRepository()
+    const style = join(root, 'templates', 'huisstijl.yaml')
+    writeFileSync(style, 'kleuren:\n  merk: "#0b5c4a"\n')
+    git(root, 'add', '--all')
+    git(root, 'commit', '--quiet', '--message=style')
+    replaceIn(style, '#0b5c4a', '#0b4c4a')
+    const { stdout, status } = report(['diff', 'main', '2024'], { cwd: root })
+    expect(status).toBe(1)
+    expect(stdout).toContain(
+      'templates/huisstijl.yaml  kleuren › merk\n            - #0b5c4a\n            + #0b4c4a',
+    )
+    expect(stdout).toContain('In the letter only the')
   })
 })
 

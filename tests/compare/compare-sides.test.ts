@@ -252,9 +252,21 @@ describe('any other field of the data', () => {
       ...patched(maagklachten, 'fase: uitvoering', 'fase: uitvoering\npartijen: [niv]'),
     })
     expect(comparison.data).toEqual([
-      { file: 'programma.yaml', path: 'statussen › bezig › naam', before: 'Bezig', after: 'In gang' },
-      { file: 'programma.yaml', path: 'statussen › bezig › rol', before: 'lopend', after: 'open' },
-      { file: 'trajecten/maagklachten.yaml', path: 'partijen', before: null, after: 'niv' },
+      {
+        source: 'data',
+        file: 'programma.yaml',
+        path: 'statussen › bezig › naam',
+        before: 'Bezig',
+        after: 'In gang',
+      },
+      {
+        source: 'data',
+        file: 'programma.yaml',
+        path: 'statussen › bezig › rol',
+        before: 'lopend',
+        after: 'open',
+      },
+      { source: 'data', file: 'trajecten/maagklachten.yaml', path: 'partijen', before: null, after: 'niv' },
     ])
     expect(comparison.agreements).toEqual([])
     expect(comparison.texts.map(({ part }) => part)).toContain('table-words')

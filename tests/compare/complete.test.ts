@@ -21,7 +21,7 @@ function sideOf(edition: Edition, label: string): Side | null {
   const tally = tallyEdition(edition)
   const letter = composeLetter(tally, typed)
   return letter.ok
-    ? { label, tally, letter: letter.value, template: { path: typed.path, text: typed.text } }
+    ? { label, tally, letter: letter.value, template: { path: typed.path, text: typed.text }, styleFiles: [] }
     : null
 }
 

@@ -23,6 +23,12 @@ it('tells agreements that change places, for cijfers.json lists them in their or
   expect(isSame).toBe(false)
   expect(agreements).toEqual([])
   expect(data).toEqual([
-    { file: 'trajecten/astma.yaml', path: 'afspraken', before: 'AS-01, AS-02', after: 'AS-02, AS-01' },
+    {
+      source: 'data',
+      file: 'trajecten/astma.yaml',
+      path: 'afspraken',
+      before: 'AS-01, AS-02',
+      after: 'AS-02, AS-01',
+    },
   ])
 })

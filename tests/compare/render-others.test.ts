@@ -6,8 +6,8 @@ import { renderHtml } from '../../src/compare/render-html.ts'
 import { renderJson } from '../../src/compare/render-json.ts'
 import { renderText } from '../../src/compare/render-text.ts'
 import { type Language, wordsIn } from '../../src/compare/words.ts'
-import { patched } from '../edition/tiny-edition.ts'
-import { astma, bundleSplit, changed, sideOf, statusChanged } from './sides.ts'
+import { type FileTree, patched } from '../edition/tiny-edition.ts'
+import { astma, bundleSplit, changed, sideOf, statusChanged, typed } from './sides.ts'
 
 const same = (text: string) => text
 const plain = { warning: same, old: same, now: same, dim: same }
@@ -40,6 +40,35 @@ describe('text for a terminal', () => {
         .split('\n')
         .filter(line => [...line].length > 80)
       expect(long).toEqual([])
+    }
+  })
+
+  it('keeps to 80 columns with the longest names: heads, statuses, files and the matrix', async () => {
+    const name = 'Begeleiding van mensen met een langdurige en ingewikkelde zorgvraag in de eerste lijn'
+    const programme = String(
+      patched('data/tiny/programma.yaml', 'naam: Keuzehulp', `naam: ${name}`)['data/tiny/programma.yaml'],
+    )
+      .replace('naam: Gereed', `naam: Gereed ${name}`)
+      .replace('naam: Bezig', `naam: Bezig ${name}`)
+    const files = (text: FileTree) => ({
+      'data/tiny/programma.yaml': programme,
+      [astma]: String(text[astma]).replace('naam: Astma', `naam: Astma en ${name}`),
+    })
+    const old = await sideOf(
+      files(patched(astma, 'aantal: 3\n    status: gereed', 'aantal: 3\n    status: bezig')),
+    )
+    const now = await sideOf({
+      ...files(bundleSplit),
+      ...typed('Passende zorg vraagt', '**Passende zorg** kost'),
+    })
+    const { edition } = now.tally
+    const next = { ...now, tally: { ...now.tally, edition: { ...edition, id: 'next' } } }
+    for (const language of ['en', 'nl'] as const) {
+      for (const comparison of [compareSides(old, now), compareSides(now, old), compareSides(old, next)]) {
+        const lines = renderText(comparison, { words: wordsIn(language), paint: plain }).split('\n')
+        expect(lines.filter(line => [...line].length > 80)).toEqual([])
+        expect(lines.filter(line => /\s$/.test(line))).toEqual([])
+      }
     }
   })
 

@@ -1,6 +1,7 @@
 /** Sides to compare: the tiny edition with a letter, as files that a test changes at will. */
 import { compareSides } from '../../src/compare/compare-sides.ts'
 import type { Comparison, Side } from '../../src/compare/comparison.ts'
+import { readStyleKeys } from '../../src/compare/read-style-keys.ts'
 import { composeEdition } from '../../src/pipeline.ts'
 import { type FileTree, patched, tinyEdition, writeTree } from '../edition/tiny-edition.ts'
 
@@ -33,7 +34,10 @@ export async function sideOf(
   if (!composed.ok) throw new Error(JSON.stringify(composed.findings, null, 2))
   const { tally, letter, inputs } = composed.value
   const bytes = inputs.find(({ path }) => path === templatePath)?.bytes
-  return { label, tally, letter, template: { path: templatePath, text: new TextDecoder().decode(bytes) } }
+  const read = new Set([templatePath, ...tally.edition.files.map(({ path }) => path)])
+  const styleFiles = readStyleKeys(inputs.filter(({ path }) => !read.has(path)))
+  const text = new TextDecoder().decode(bytes)
+  return { label, tally, letter, template: { path: templatePath, text }, styleFiles }
 }
 
 /** The tiny edition against itself with some files replaced. */
