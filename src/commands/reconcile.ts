@@ -7,7 +7,8 @@ import { printedFromPublished } from '../reconcile/printed.ts'
 import { readLetterFile } from '../reconcile/read-letter-file.ts'
 import { type Reconciliation, reconcilePrinted } from '../reconcile/reconcile-printed.ts'
 import { reconciliationAsJson } from '../reconcile/reconciliation-as-json.ts'
-import { type Language, type ReconcileWords, reconcileWords } from '../reconcile/words.ts'
+import { type Compared, type Language, type ReconcileWords, reconcileWords } from '../reconcile/words.ts'
+import { wrap } from '../reconcile/wrap-words.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import type { Outcome, World } from './outcome.ts'
 
@@ -34,7 +35,7 @@ export async function reconcile(config: ReconcileConfig, world: World): Promise<
   if (file === null || shown === null) {
     const { published } = tally.edition
     if (published === null) return failed(words.notPublished(edition), words)
-    printed = printedFromPublished(published, tally.edition)
+    printed = printedFromPublished(published, { programme: tally.edition.programme, phases: tally.phases })
   } else {
     const read = await readLetterFile(file, { shown, tally, letter })
     if (!read.ok) return failed({ found: `${shown}: ${words.refused[read.refused]}`, hint: null }, words)
@@ -45,30 +46,45 @@ export async function reconcile(config: ReconcileConfig, world: World): Promise<
     letter,
     recompose,
   })
-  const { differing } = reconciliation.comparison
+  const outcome = outcomeOf(reconciliation)
   return {
-    status: differing > 0 || countCompared(reconciliation) === 0 ? 1 : 0,
-    outcome: countCompared(reconciliation) === 0 ? 'unread' : differing > 0 ? 'differs' : 'agrees',
+    status: outcome === 'agrees' ? 0 : 1,
+    outcome,
     findings: [],
     files: [],
-    summary: summarise(reconciliation, words),
+    summary: wrap(summarise(reconciliation, words), '').join('\n'),
     text: printReconciliation(reconciliation, { words }),
     data: reconciliationAsJson(reconciliation),
   }
 }
 
-function countCompared({ comparison }: Reconciliation): number {
-  return Object.values(comparison.compared).reduce((sum, count) => sum + count, 0)
+/** What could not be read may be wrong: only a letter of which every table was read whole agrees. */
+function outcomeOf({ comparison, unread }: Reconciliation): 'agrees' | 'differs' | 'unread' {
+  if (comparison.differing > 0) return 'differs'
+  const { numbers, names } = countCompared(comparison)
+  // The figure and the sentences are nowhere read.
+  const isWhole = unread.every(({ what }) => what === 'figure' || what === 'sentences')
+  return isWhole && numbers + names > 0 ? 'agrees' : 'unread'
+}
+
+function countCompared({ compared }: Reconciliation['comparison']): Compared {
+  const { names, ...numbers } = compared
+  return { names, numbers: Object.values(numbers).reduce((sum, count) => sum + count, 0) }
 }
 
 function summarise(reconciliation: Reconciliation, words: ReconcileWords): string {
-  const { comparison, printed, unread } = reconciliation
-  const of = countCompared(reconciliation)
-  if (of === 0) return words.nothingRead(printed.file)
-  if (comparison.differing > 0) return words.summary(comparison.differing, of)
-  // The figure and the sentences are nowhere read.
-  const isWhole = unread.every(({ what }) => what === 'figure' || what === 'sentences')
-  return isWhole ? words.agrees(of) : words.agreesInPart(of)
+  const { comparison, printed } = reconciliation
+  const compared = countCompared(comparison)
+  switch (outcomeOf(reconciliation)) {
+    case 'differs':
+      return words.summary(comparison.differingOf, compared)
+    case 'agrees':
+      return words.agrees(compared)
+    case 'unread':
+      return compared.numbers + compared.names === 0
+        ? words.nothingRead(printed.file)
+        : words.agreesInPart(compared)
+  }
 }
 
 function failed(

@@ -1,6 +1,7 @@
 /** Printed numbers against counted ones. Counts nothing itself: the tally does. */
 import type { CategoryRow, StatusCell, Tally } from '../tally/tally.ts'
-import type { Printed, PrintedAt, PrintedCell, PrintedEntry } from './printed.ts'
+import { compareNames, countedRow, type NamesDeviation } from './compare-rows.ts'
+import type { MissingRow, Printed, PrintedAt, PrintedCell, PrintedEntry } from './printed.ts'
 
 /** An agreement behind a counted number, in the data. */
 export interface DataPlace {
@@ -16,7 +17,9 @@ interface Differing {
 }
 
 /** A printed number that is not the counted one. Names are those of the programme. */
-export type Deviation = Differing &
+export type Deviation = NamesDeviation | NumberDeviation
+
+type NumberDeviation = Differing &
   (
     | {
         readonly kind: 'entry'
@@ -40,7 +43,11 @@ export type Deviation = Differing &
         readonly table: string
         readonly row: string
         readonly column: string
+        /** Whether a reader calls it a total: it stands in the column or the row of totals, or in that of a group. */
+        readonly isTotal: boolean
       }
+    /** Nothing of it is printed; `counted` is what should stand there, null where that is not worked out. */
+    | { readonly kind: 'missing'; readonly part: MissingRow }
   )
 
 export interface Comparison {
@@ -51,10 +58,14 @@ export interface Comparison {
     readonly phases: number
     readonly counts: number
     readonly texts: number
+    /** Cells of names, however many stand in them. */
+    readonly names: number
   }
   readonly deviations: readonly Deviation[]
-  /** How many of what was compared differ: a cell with several wrong entries is one. */
+  /** How many things differ: a cell with several wrong entries is one. */
   readonly differing: number
+  /** The same apart: of the numbers and of the cells of names that were compared, and rows that are missing. */
+  readonly differingOf: { readonly numbers: number; readonly names: number; readonly rows: number }
   /** The printed totals of Bijlage 2 together, and the counted total; null unless every total was read. */
   readonly sum: { readonly printed: number; readonly counted: number } | null
 }
@@ -78,7 +89,20 @@ export function comparePrinted(tally: Tally, printed: Printed): Comparison {
       ...compareTotal(row, counted, tally.edition.programme.statuses.length),
     ]),
     ...compareMore(tally, printed),
+    ...compareNames(printed),
+    ...printed.missing.map(
+      (part): Deviation => ({
+        kind: 'missing',
+        part,
+        printed: null,
+        counted: countedRow(part, tally),
+        at: { file: printed.file, line: null, column: null },
+      }),
+    ),
   ]
+  const differing = new Set(deviations.map(thingOf)).size
+  const names = deviations.filter(({ kind }) => kind === 'names').length
+  const missing = printed.missing.length
   return {
     compared: {
       cells: known.reduce((sum, { row }) => sum + row.cells.length, 0),
@@ -86,9 +110,11 @@ export function comparePrinted(tally: Tally, printed: Printed): Comparison {
       phases: phases.compared,
       counts: printed.counts.length,
       texts: printed.texts.length,
+      names: printed.names.length,
     },
     deviations,
-    differing: new Set(deviations.map(thingOf)).size,
+    differing,
+    differingOf: { numbers: differing - names - missing, names, rows: missing },
     sum:
       totals.length < rows.size
         ? null
@@ -168,7 +194,7 @@ function compareTotal(
 
 function comparePhases(
   tally: Tally,
-  { phases, trajectories, unread }: Printed,
+  { phases, trajectories }: Printed,
 ): { readonly compared: number; readonly deviations: readonly Deviation[] } {
   const deviations: Deviation[] = []
   let compared = 0
@@ -194,11 +220,6 @@ function comparePhases(
       const [printed, count] = [`${ofYear.value}`, `${countedYear}`]
       hold({ kind: 'phase', phase, year, printed, counted: count, at: ofYear.at })
     }
-    for (const { year, count } of counted.years) {
-      const isUnread = unread.some(part => part.what === 'year' && part.phase === phase && part.year === year)
-      if (total === null || isUnread || years.some(known => known.year === year)) continue
-      hold({ kind: 'phase', phase, year, printed: null, counted: `${count.value}`, at: total.at })
-    }
   }
   if (trajectories !== null) {
     const [printed, counted] = [`${trajectories.value}`, `${tally.totalTrajectories.value}`]
@@ -209,12 +230,12 @@ function comparePhases(
 
 function compareMore({ counts }: Tally, printed: Printed): Deviation[] {
   return [
-    ...printed.counts.flatMap(({ path, table, row, column, number }): Deviation[] => {
+    ...printed.counts.flatMap(({ path, table, row, column, isTotal, number }): Deviation[] => {
       const counted = counts.get(path)?.value ?? null
       if (counted === number.value) return []
       const shown = counted === null ? null : `${counted}`
       const texts = { printed: `${number.value}`, counted: shown, at: number.at }
-      return [{ kind: 'count', table, row, column, ...texts }]
+      return [{ kind: 'count', table, row, column, isTotal, ...texts }]
     }),
     ...printed.texts.flatMap(({ printed: shown, expected, ...where }): Deviation[] =>
       shown === expected ? [] : [{ kind: 'text', ...where, printed: shown, counted: expected }],

@@ -5,8 +5,9 @@
 
 import type { Letter } from '../document.ts'
 import type { Comparison, Deviation } from './compare-printed.ts'
+import type { NamesDeviation } from './compare-rows.ts'
 import type { Names } from './names.ts'
-import type { Unread } from './printed.ts'
+import type { MissingRow, Unread } from './printed.ts'
 
 /** One paragraph; null without deviations. */
 export function composeErratum({
@@ -58,6 +59,10 @@ function correct(
       const cell = `bij ${deviation.row}, in de kolom ${deviation.column},`
       return correctCell(`In ${deviation.table}${ofLetter}`, { cell, printed, counted })
     }
+    case 'names':
+      return correctNames(deviation, ofLetter)
+    case 'missing':
+      return addRow(deviation.part, { names, ofLetter, counted })
     default:
       return deviation satisfies never
   }
@@ -76,29 +81,94 @@ function correctCell(
   return `${where} staat ${cell} ${printed}. Dat moet ${counted} zijn.`
 }
 
-/** A group of numbers is said to be right only when all of it was read. */
+function correctNames(
+  { table, row, column, missing, extra, counted }: NamesDeviation,
+  ofLetter: string,
+): string {
+  const where = `In ${table}${ofLetter}`
+  const cell = `bij ${row}, in de kolom ${column}`
+  const [gone, come] = [missing.join('; '), extra.join('; ')]
+  if (missing.length === 0 && extra.length === 0) {
+    return `${where} staan ${cell}, de namen in een andere volgorde. Dat moet zijn: ${counted}.`
+  }
+  if (missing.length === 1 && extra.length === 1) {
+    return correctCell(where, { cell: `${cell},`, printed: come, counted: gone })
+  }
+  const lacks = `${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${cell}: ${gone}.`
+  const has = `${extra.length === 1 ? 'staat' : 'staan'} ${cell}, ten onrechte: ${come}.`
+  return [...(extra.length === 0 ? [] : [has]), ...(missing.length === 0 ? [] : [lacks])]
+    .map((sentence, index) => `${index === 0 ? where : `In ${table}`} ${sentence}`)
+    .join(' ')
+}
+
+function addRow(
+  part: MissingRow,
+  {
+    names,
+    ofLetter,
+    counted,
+  }: { readonly names: Names; readonly ofLetter: string; readonly counted: string | null },
+): string {
+  switch (part.what) {
+    case 'row':
+      return `In ${names.statuses}${ofLetter} ontbreekt de rij ${names.category(part.category)}: ${counted}.`
+    case 'phase':
+      return `In ${names.phases}${ofLetter} ontbreekt de rij ${names.phase(part.phase)}, met het aantal ${counted}.`
+    case 'year':
+      return `In ${names.phases}${ofLetter} ontbreekt bij ${names.phase(part.phase)} de rij jaar ${part.year}, met het aantal ${counted}.`
+    case 'trajectories':
+      return `In ${names.phases}${ofLetter} ontbreekt het totaal ${counted}.`
+    case 'table-row':
+      return `In ${part.table}${ofLetter} ontbreekt de rij ${part.row}.`
+    default:
+      return part satisfies never
+  }
+}
+
+/** A group of numbers is said to be right only when all of it was read, and without what is corrected. */
 function agreeing(
   { compared, deviations }: Comparison,
   { names, unread }: { readonly names: Names; readonly unread: readonly Unread[] },
 ): string[] {
-  const deviating = (kind: Deviation['kind']) =>
-    deviations.filter(deviation => deviation.kind === kind).length
+  const deviating = (...kinds: readonly Deviation['kind'][]) =>
+    deviations.filter(({ kind }) => kinds.includes(kind)).length
   const isUnread = (...what: readonly Unread['what'][]) => unread.some(part => what.includes(part.what))
-  const totals = deviating('total')
+  const isWhole = (table: string) =>
+    !unread.some(part => 'table' in part && part.table === table) &&
+    !deviations.some(deviation => deviation.kind === 'missing' && tableOf(deviation.part, names) === table)
   const parts: string[] = []
-  if (!isUnread('row', 'torn', 'total') && compared.totals > totals) {
-    parts.push(totals === 0 ? 'de totalen' : 'de andere totalen')
+  if (isWhole(names.statuses) && !isUnread('row', 'torn', 'loose-cells')) {
+    const ofRows = deviating('total')
+    const corrected = ofRows + deviations.filter(deviation => isTotalIn(names.statuses, deviation)).length
+    if (!isUnread('total') && compared.totals > ofRows) {
+      parts.push(corrected === 0 ? 'de totalen' : 'de andere totalen')
+    }
+    if (!isUnread('cells', 'cell') && compared.cells > 0 && deviating('entry') === 0) {
+      parts.push('de aantallen per traject')
+    }
   }
-  const hasAllCells = !isUnread('row', 'torn', 'cells', 'cell', 'loose-cells', 'table')
-  if (hasAllCells && compared.cells > 0 && deviating('entry') === 0) parts.push('de aantallen per traject')
   const sentences = parts.length === 0 ? [] : [`${joined(parts)} in ${names.statuses}`]
-  const hasAllPhases = !isUnread('phase', 'year', 'trajectories', 'table')
-  if (hasAllPhases && compared.phases > 0 && deviating('phase') + deviating('trajectories') === 0) {
+  const hasAllPhases = isWhole(names.phases) && !isUnread('phase', 'year', 'trajectories')
+  if (hasAllPhases && compared.phases > 0 && deviating('phase', 'trajectories') === 0) {
     sentences.push(`de aantallen in ${names.phases}`)
   }
   if (sentences.length === 0) return []
   const text = sentences.join(' en ')
   return [`${text.charAt(0).toUpperCase()}${text.slice(1)} zijn juist.`]
+}
+
+/** A total that is not that of a category: of a group, or in the row of totals. */
+function isTotalIn(table: string, deviation: Deviation): boolean {
+  return (
+    (deviation.kind === 'count' || deviation.kind === 'text') &&
+    deviation.isTotal &&
+    deviation.table === table
+  )
+}
+
+function tableOf(part: MissingRow, { statuses, phases }: Names): string {
+  if (part.what === 'table-row') return part.table
+  return part.what === 'row' ? statuses : phases
 }
 
 function joined(parts: readonly string[]): string {

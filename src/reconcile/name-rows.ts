@@ -1,6 +1,6 @@
 /** Which category the rows of a text are: by the name in front of their cells. */
 import type { Tally } from '../tally/tally.ts'
-import type { TextRow } from './printed-from-text.ts'
+import type { TextRow } from './text-rows.ts'
 
 type Principles = Tally['edition']['programme']['principles']
 

@@ -3,7 +3,17 @@ import type { Amount, Cell, Column, Letter, Row, Table } from '../document.ts'
 import type { Tally } from '../tally/tally.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { rowsOf, tablesOf, wordsOf } from './letter-changes.ts'
-import type { Printed, PrintedAt, PrintedCell, PrintedCount, PrintedText, Unread } from './printed.ts'
+import { bestGrid, isHead, matchRows, strangeRows } from './match-rows.ts'
+import type {
+  MissingRow,
+  Printed,
+  PrintedAt,
+  PrintedCell,
+  PrintedCount,
+  PrintedNames,
+  PrintedText,
+  Unread,
+} from './printed.ts'
 import { parseCount, parseEntries } from './printed-entries.ts'
 
 /** What could be read of one table, before it is known what its rows count. */
@@ -11,6 +21,8 @@ interface TableReading {
   readonly counts: (PrintedCount & { readonly rowId: string; readonly columnId: string })[]
   readonly tokens: { readonly rowId: string; readonly status: string; readonly text: string }[]
   readonly texts: PrintedText[]
+  readonly names: PrintedNames[]
+  readonly missing: MissingRow[]
   readonly unread: Unread[]
 }
 
@@ -21,15 +33,15 @@ export function printedFromGrids(
 ): Printed {
   const at: PrintedAt = { file: shown, line: null, column: null }
   const free = new Set(grids)
-  const readings = tablesOf(letter).map(({ label, table }) => {
+  const found = tablesOf(letter).map(({ label, table }) => {
     const grid = bestGrid(table, free)
-    if (grid === null) {
-      const unread: Unread[] = [{ what: 'table', table: label }]
-      return { table, reading: { counts: [], tokens: [], texts: [], unread } satisfies TableReading }
-    }
-    free.delete(grid)
-    return { table, reading: readTable(table, { grid, label, at }) }
+    if (grid !== null) free.delete(grid)
+    return { label, table, grid }
   })
+  const readings = found.map(({ label, table, grid }) => ({
+    table,
+    reading: readTable(table, { grid, label, at, others: free }),
+  }))
   const statuses = readings.find(({ table }) => table.kind === 'statuses')?.reading
   const phases = readings.find(({ table }) => table.kind === 'phases')?.reading
   const unread = readings.flatMap(({ reading }) => reading.unread)
@@ -66,8 +78,17 @@ export function printedFromGrids(
     counts: readings
       .flatMap(({ reading }) => reading.counts)
       .filter(isOther)
-      .map(({ path, table, row, column, number }) => ({ path, table, row, column, number })),
+      .map(({ path, table, row, column, isTotal, number }) => ({
+        path,
+        table,
+        row,
+        column,
+        isTotal,
+        number,
+      })),
     texts: readings.flatMap(({ reading }) => reading.texts),
+    names: readings.flatMap(({ reading }) => reading.names),
+    missing: readings.flatMap(({ reading }) => reading.missing),
     unread: [...unread, { what: 'figure' }, { what: 'sentences' }],
   }
 }
@@ -75,65 +96,71 @@ export function printedFromGrids(
 /** Bars and rows may share an id; the rows of Bijlage 2 get one that no bar has. */
 const rowKey = (category: string) => `row:${category}`
 
-/** The table that has most of the rows, and at least half of them. */
-function bestGrid(table: Table, grids: ReadonlySet<Grid>): Grid | null {
-  const rows = rowsOf(table)
-  let best: Grid | null = null
-  let most = rows.length / 2
-  for (const grid of grids) {
-    const found = matchRows(rows, grid).filter(match => match !== null).length
-    if (found >= most && found > 0) {
-      best = grid
-      most = found + 1
-    }
-  }
-  return best
-}
-
-/** For each row of the letter its row of the grid, by its head and in order. */
-function matchRows(rows: readonly Row[], { rows: gridRows }: Grid): (readonly GridCell[] | null)[] {
-  let next = 0
-  return rows.map(row => {
-    const name = wordsOf(row.header)
-    const at = gridRows.findIndex((cells, index) => index >= next && isHead(cells[0], name))
-    if (at < 0) return null
-    next = at + 1
-    return gridRows[at] ?? null
-  })
-}
-
-/** A description may follow the name in one paragraph or in the next. */
-function isHead(cell: GridCell | undefined, name: string): boolean {
-  const text = cell?.join(' ') ?? ''
-  return text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length))
-}
-
+/** A row that none of the tables has is missing; one that stands in a table of its own is unread. */
 function readTable(
   table: Table,
-  { grid, label, at }: { readonly grid: Grid; readonly label: string; readonly at: PrintedAt },
+  {
+    grid,
+    label,
+    at,
+    others,
+  }: {
+    readonly grid: Grid | null
+    readonly label: string
+    readonly at: PrintedAt
+    /** Tables that are none of the letter's. */
+    readonly others: ReadonlySet<Grid>
+  },
 ): TableReading {
-  const reading: TableReading = { counts: [], tokens: [], texts: [], unread: [] }
+  const reading: TableReading = { counts: [], tokens: [], texts: [], names: [], missing: [], unread: [] }
+  if (grid === null) {
+    reading.unread.push({ what: 'table', table: label })
+    return reading
+  }
   const rows = rowsOf(table)
   const matched = matchRows(rows, grid)
   const bars = new Set(table.groups.map(({ bar }) => bar))
   for (const [index, row] of rows.entries()) {
     const isCategory = table.kind === 'statuses' && !bars.has(row) && row !== table.total
     const rowId = isCategory ? rowKey(row.id) : row.id
+    const isTotalRow = bars.has(row) || row === table.total
     const gridRow = matched[index] ?? null
-    const isWhole = gridRow !== null && gridRow.length === row.cells.length + 1
+    if (gridRow === null) {
+      const name = wordsOf(row.header)
+      const isElsewhere = [...others].some(other => other.rows.some(cells => isHead(cells[0], name)))
+      if (isElsewhere) reading.unread.push({ what: 'table-row', table: label, row: name })
+      else reading.missing.push(missingRow(row, { table, label, isCategory }))
+      continue
+    }
+    const isWhole = gridRow.length === row.cells.length + 1
     for (const [position, cell] of row.cells.entries()) {
       const column = table.columns[position + 1]
       if (column === undefined) continue
       const where = { table: label, row: wordsOf(row.header), column: column.name }
-      const text = isWhole ? (gridRow[position + 1]?.join(', ') ?? '') : null
-      if (text === null) {
-        if (cell.lines.length > 0) reading.unread.push({ what: 'table-cell', ...where })
-        continue
-      }
-      readCell(reading, { cell, column, text, isCategory, rowId, where, at })
+      if (isWhole) {
+        const paragraphs = gridRow[position + 1] ?? []
+        readCell(reading, { cell, column, paragraphs, isCategory, isTotalRow, rowId, where, at })
+      } else if (cell.lines.length > 0) reading.unread.push({ what: 'table-cell', ...where })
     }
   }
+  for (const row of strangeRows(grid, matched))
+    reading.unread.push({ what: 'strange-row', table: label, row })
   return reading
+}
+
+function missingRow(
+  row: Row,
+  {
+    table,
+    label,
+    isCategory,
+  }: { readonly table: Table; readonly label: string; readonly isCategory: boolean },
+): MissingRow {
+  if (isCategory) return { what: 'row', category: row.id }
+  if (table.kind !== 'phases') return { what: 'table-row', table: label, row: wordsOf(row.header) }
+  if (row === table.total) return { what: 'trajectories' }
+  const [phase = row.id, year] = row.id.split('/jaar-')
+  return year === undefined ? { what: 'phase', phase } : { what: 'year', phase, year: Number(year) }
 }
 
 function readCell(
@@ -141,21 +168,25 @@ function readCell(
   {
     cell,
     column,
-    text,
+    paragraphs,
     isCategory,
+    isTotalRow,
     rowId,
     where,
     at,
   }: {
     readonly cell: Cell
     readonly column: Column
-    readonly text: string
+    readonly paragraphs: GridCell
     readonly isCategory: boolean
+    readonly isTotalRow: boolean
     readonly rowId: string
     readonly where: { readonly table: string; readonly row: string; readonly column: string }
     readonly at: PrintedAt
   },
 ): void {
+  const text = paragraphs.join(', ')
+  const isTotal = isTotalRow || column.role === 'total'
   if (column.role === 'tokens' && isCategory) {
     reading.tokens.push({ rowId, status: column.id.replace(/-trajecten$/, ''), text })
     return
@@ -166,12 +197,23 @@ function readCell(
     if (value === null) reading.unread.push({ what: 'table-cell', ...where })
     else {
       const number = { value, at }
-      reading.counts.push({ path: amount.path, ...where, number, rowId, columnId: column.id })
+      reading.counts.push({ path: amount.path, ...where, isTotal, number, rowId, columnId: column.id })
     }
     return
   }
-  const expected = cell.lines.map(wordsOf).join(', ')
-  if (expected !== '' || text !== '') reading.texts.push({ ...where, printed: text, expected, at })
+  const lines = cell.lines.map(wordsOf)
+  if (column.role === 'names') {
+    const printed = text === lines.join(', ') ? lines : namesIn(paragraphs, lines)
+    if (lines.length > 0 || text !== '') reading.names.push({ ...where, printed, expected: lines, at })
+    return
+  }
+  const expected = lines.join(', ')
+  if (expected !== '' || text !== '') reading.texts.push({ ...where, isTotal, printed: text, expected, at })
+}
+
+/** A name a paragraph; names may stand behind each other in one, and a known one may have commas itself. */
+function namesIn(paragraphs: GridCell, known: readonly string[]): string[] {
+  return paragraphs.flatMap(text => (known.includes(text) ? [text] : text.split(/[,;] /)).filter(Boolean))
 }
 
 function countOf(cell: Cell): Amount | null {

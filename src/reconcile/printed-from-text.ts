@@ -8,15 +8,23 @@
  * blank (a dash). With fewer cells than columns, blanks are where the text left two spaces or more; when these do not
  * say it for exactly as many columns as lack, the cells of the row are unread, and its total is believed only when the
  * cells add up to it. A row without a total, a comma that nothing follows, a code twice in one cell: the text was torn
- * apart, and the row is unread. Nothing is guessed.
+ * apart, and the row is unread. A row whose name stands nowhere is missing, once half of the rows were found and every
+ * cell stands in a row with a name. Nothing is guessed.
  */
 import type { Letter } from '../document.ts'
 import type { Tally } from '../tally/tally.ts'
-import { wordsOf } from './letter-changes.ts'
-import { nameRows } from './name-rows.ts'
-import type { Printed, PrintedEntry, PrintedNumber, PrintedRow, Unread } from './printed.ts'
-import { tokenPattern, tokenSource } from './printed-entries.ts'
+import { tablesOf, wordsOf } from './letter-changes.ts'
+import { atLineStart, nameRows } from './name-rows.ts'
+import {
+  isRecognised,
+  type MissingRow,
+  type Printed,
+  type PrintedNumber,
+  type PrintedRow,
+  type Unread,
+} from './printed.ts'
 import { readPhases } from './read-phases.ts'
+import { findRows, isTorn, sumOf, type TextCell, type TextRow } from './text-rows.ts'
 
 export function printedFromText(
   text: string,
@@ -63,15 +71,27 @@ export function printedFromText(
     const text = firstLoose.text.replace(/\s+/g, ' ')
     unread.push({ what: 'loose-cells', count, text, line: at(firstLoose.start).line })
   }
+  const tables = tablesOf(letter)
   const categories = principles.flatMap(principle => principle.categories)
-  for (const { id } of categories) {
-    const isTold = unread.some(part => part.what === 'torn' && part.category === id)
-    if (!isTold && !rows.some(({ category }) => category === id)) unread.push({ what: 'row', category: id })
+  const torn = unread.flatMap(part => (part.what === 'torn' ? part.category : []))
+  const named = new Set([...torn, ...rows.map(({ category }) => category)])
+  const isTable = loose.length === 0 && isRecognised({ found: named.size, rows: categories.length })
+  const missing: MissingRow[] = []
+  if (named.size === 0) {
+    const label = tables.find(({ table }) => table.kind === 'statuses')?.label
+    unread.push({ what: 'table', table: label ?? 'bijlage 2' })
+  } else {
+    for (const { id, name } of categories.filter(category => !named.has(category.id))) {
+      const part = { what: 'row', category: id } as const
+      if (isTable && !atLineStart(name).test(clean)) missing.push(part)
+      else unread.push(part)
+    }
   }
-  const phaseTable = letter.annexes.find(({ table }) => table.kind === 'phases')?.table
+  const phaseTable = tables.find(({ table }) => table.kind === 'phases')
   const phases = readPhases(clean, {
     phases: tally.phases,
-    totalName: phaseTable === undefined ? null : wordsOf(phaseTable.total.header),
+    label: phaseTable?.label ?? 'bijlage 1',
+    totalName: phaseTable === undefined ? null : wordsOf(phaseTable.table.total.header),
     number,
   })
   return {
@@ -81,27 +101,10 @@ export function printedFromText(
     trajectories: phases.trajectories,
     counts: [],
     texts: [],
-    unread: [...unread, ...phases.unread, { what: 'figure' }, { what: 'sentences' }],
+    names: [],
+    missing: [...phases.missing, ...missing],
+    unread: [...phases.unread, ...unread, { what: 'figure' }, { what: 'sentences' }],
   }
-}
-
-/** A stretch of tokens with commas between them. */
-export interface TextCell {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Empty for a dash. */
-  readonly entries: readonly PrintedEntry[]
-}
-
-/** Cells that only numbers, dashes and spaces part. */
-export interface TextRow {
-  /** Of the first cell, or of the number or dash before it. */
-  readonly start: number
-  /** Where the label in front of it may begin: behind the row before. */
-  readonly labelStart: number
-  readonly cells: readonly TextCell[]
-  readonly total: { readonly value: number; readonly start: number } | null
 }
 
 /** "Pagina 5 van 8" may stand between the cells of a row that goes on. */
@@ -123,83 +126,6 @@ function placesIn(text: string, file: string): (offset: number) => PrintedNumber
     const column = [...text.slice(starts[low] ?? 0, offset)].length + 1
     return { file, line: low + 1, column }
   }
-}
-
-/** Any other sign or word ends a row. */
-const item = new RegExp(
-  [
-    `(?<run>${tokenSource}(?:\\s*,\\s*${tokenSource})*)`,
-    '(?<dash>(?<!\\S)[-–—](?!\\S))',
-    '(?<number>(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?![\\d%]|[.,]\\d))',
-    '(?<other>[^\\s\\d–—-]+|\\S)',
-  ].join('|'),
-  'gu',
-)
-
-/** Rows in their order, named or not: words end a row, and so does the number behind its last cell. */
-function findRows(text: string): TextRow[] {
-  const rows: TextRow[] = []
-  let labelStart = 0
-  let start = -1
-  let cells: TextCell[] = []
-  let pending: { value: number; start: number } | null = null
-  const close = (total: TextRow['total'], end: number) => {
-    // Dashes without a single cell of tokens are punctuation.
-    if (cells.some(({ entries }) => entries.length > 0)) {
-      rows.push({ start, labelStart, cells, total })
-      labelStart = end
-    }
-    cells = []
-    pending = null
-    start = -1
-  }
-  for (const match of text.matchAll(item)) {
-    const { run, dash, number } = match.groups ?? {}
-    const from = match.index
-    const to = from + match[0].length
-    if (run !== undefined || dash !== undefined) {
-      if (start < 0) start = from
-      cells.push({ start: from, end: to, text: match[0], entries: run === undefined ? [] : entriesOf(run) })
-      pending = null
-    } else if (number !== undefined) {
-      // Two numbers behind each other: the first was the total.
-      if (pending !== null && cells.length > 0) close(pending, from)
-      if (start < 0) start = from
-      pending = { value: Number(number.replaceAll('.', '')), start: from }
-    } else {
-      close(pending, pending === null ? from : pending.start + `${pending.value}`.length)
-    }
-  }
-  close(pending, text.length)
-  return rows
-}
-
-function entriesOf(run: string): PrintedEntry[] {
-  return [...run.matchAll(new RegExp(tokenPattern, 'g'))].map(([, code = '', year, amount]) => ({
-    code,
-    year: Number(year),
-    amount: Number(amount),
-  }))
-}
-
-function sumOf({ cells }: TextRow): number {
-  return cells.flatMap(({ entries }) => entries).reduce((sum, { amount }) => sum + amount, 0)
-}
-
-/** What shows that words of other rows or columns stand between those of this one. */
-function isTorn({ cells }: TextRow, text: string): boolean {
-  return cells.some(({ start, end, entries }) => {
-    const codes = new Set(entries.map(({ code }) => code))
-    const before = text
-      .slice(Math.max(0, start - 100), start)
-      .trimEnd()
-      .at(-1)
-    const behind = text
-      .slice(end, end + 100)
-      .trimStart()
-      .at(0)
-    return codes.size < entries.length || before === ',' || behind === ','
-  })
 }
 
 /** A cell for each column, null for a blank one; null when that cannot be told. */

@@ -1,5 +1,6 @@
 /** The numbers of a letter as they were printed, wherever they were read; may be wrong, may be incomplete. */
 import type { Edition, Published } from '../edition/edition.ts'
+import type { Tally } from '../tally/tally.ts'
 
 /** Where something is printed: a line of a text file, or words for a place that has no lines. */
 export interface PrintedAt {
@@ -42,18 +43,41 @@ export interface PrintedCount {
   readonly table: string
   readonly row: string
   readonly column: string
+  /** It stands in the column or the row of totals, or in the row of a group. */
+  readonly isTotal: boolean
   readonly number: PrintedNumber
 }
 
-/** Another cell of such a letter, as text: a share ("13%"), names; beside it what the letter of today's data shows. */
+/** Another cell of such a letter, as text: a share ("13%"); beside it what the letter of today's data shows. */
 export interface PrintedText {
   readonly table: string
   readonly row: string
   readonly column: string
+  /** As of a count. */
+  readonly isTotal: boolean
   readonly printed: string
   readonly expected: string
   readonly at: PrintedAt
 }
+
+/** A cell of names of such a letter, a name an element; beside it the names that the letter of today's data shows. */
+export interface PrintedNames {
+  readonly table: string
+  readonly row: string
+  readonly column: string
+  readonly printed: readonly string[]
+  readonly expected: readonly string[]
+  readonly at: PrintedAt
+}
+
+/** A row that a table lacks, although the table itself was found and read. */
+export type MissingRow =
+  | { readonly what: 'row'; readonly category: string }
+  | { readonly what: 'phase'; readonly phase: string }
+  | { readonly what: 'year'; readonly phase: string; readonly year: number }
+  | { readonly what: 'trajectories' }
+  /** Of a principle, of the totals of Bijlage 2, of the figure's table. */
+  | { readonly what: 'table-row'; readonly table: string; readonly row: string }
 
 /** What could not be read, so that nobody takes it for compared. */
 export type Unread =
@@ -65,7 +89,10 @@ export type Unread =
   | { readonly what: 'year'; readonly phase: string; readonly year: number }
   | { readonly what: 'trajectories' }
   | { readonly what: 'table'; readonly table: string }
+  | { readonly what: 'table-row'; readonly table: string; readonly row: string }
   | { readonly what: 'table-cell'; readonly table: string; readonly row: string; readonly column: string }
+  /** A row that the letter of today's data does not have; as printed. */
+  | { readonly what: 'strange-row'; readonly table: string; readonly row: string }
   /** A row without an end, or with a cell that ends in the middle: its words do not stand together in the text. */
   | { readonly what: 'torn'; readonly category: string }
   /** Cells that stand in no row with a known name; the first of them as printed. */
@@ -90,11 +117,21 @@ export interface Printed {
   readonly rows: readonly PrintedRow[]
   readonly counts: readonly PrintedCount[]
   readonly texts: readonly PrintedText[]
+  readonly names: readonly PrintedNames[]
+  readonly missing: readonly MissingRow[]
   readonly unread: readonly Unread[]
 }
 
-/** gepubliceerd.yaml as printed numbers; rows, cells and phases that it lacks are unread. */
-export function printedFromPublished(published: Published, { programme }: Edition): Printed {
+/** Whether so much of a table was found that what lacks is missing in it, and is not a matter of reading. */
+export function isRecognised({ found, rows }: { readonly found: number; readonly rows: number }): boolean {
+  return found > 0 && found >= rows / 2
+}
+
+/** gepubliceerd.yaml as printed numbers; rows and phases that it lacks are missing, cells are unread. */
+export function printedFromPublished(
+  published: Published,
+  { programme, phases }: { readonly programme: Edition['programme']; readonly phases: Tally['phases'] },
+): Printed {
   const at = ({ file, line, column }: PrintedAt): PrintedAt => ({ file, line, column })
   const number = ({ value, place }: { value: number; place: PrintedAt }) => ({ value, at: at(place) })
   const rows = published.categories.map(
@@ -105,18 +142,23 @@ export function printedFromPublished(published: Published, { programme }: Editio
     }),
   )
   const categories = programme.principles.flatMap(principle => principle.categories)
-  const unread: Unread[] = [
-    ...programme.phases
-      .filter(({ id }) => !published.phases.some(({ phase }) => phase === id))
-      .map(({ id }): Unread => ({ what: 'phase', phase: id })),
-    ...categories.flatMap(({ id }): Unread[] => {
-      const row = rows.find(({ category }) => category === id)
-      if (row === undefined) return [{ what: 'row', category: id }]
-      return programme.statuses
-        .filter(status => !row.cells.some(cell => cell.status === status.id))
-        .map(status => ({ what: 'cell', category: id, status: status.id }))
+  const missing: MissingRow[] = [
+    ...phases.flatMap(({ phase: { id }, years }): MissingRow[] => {
+      const printed = published.phases.find(({ phase }) => phase === id)
+      if (printed === undefined) return [{ what: 'phase', phase: id }]
+      return years
+        .filter(({ year }) => !printed.years.some(known => known.year === year))
+        .map(({ year }) => ({ what: 'year', phase: id, year }))
     }),
+    ...categories
+      .filter(({ id }) => !rows.some(({ category }) => category === id))
+      .map(({ id }): MissingRow => ({ what: 'row', category: id })),
   ]
+  const unread = rows.flatMap(({ category, cells }) =>
+    programme.statuses
+      .filter(status => !cells.some(cell => cell.status === status.id))
+      .map((status): Unread => ({ what: 'cell', category, status: status.id })),
+  )
   return {
     file: published.file,
     phases: published.phases.map(({ phase, total, years }) => ({
@@ -128,6 +170,8 @@ export function printedFromPublished(published: Published, { programme }: Editio
     rows,
     counts: [],
     texts: [],
+    names: [],
+    missing,
     unread,
   }
 }

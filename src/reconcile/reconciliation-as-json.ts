@@ -8,6 +8,7 @@ export function reconciliationAsJson(reconciliation: Reconciliation): Record<str
     compared: comparison.compared,
     deviations: comparison.deviations,
     differing: comparison.differing,
+    differingOf: comparison.differingOf,
     sum: comparison.sum,
     repairs: totals.map(({ deviation, repairs }) => ({
       category: deviation.category,

@@ -1,13 +1,19 @@
 /** The words of `report reconcile` in English. */
-import type { ReconcileWords } from './words.ts'
+import type { Compared, ReconcileWords } from './words.ts'
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const joined = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
+const lists = (count: number) => `${plural(count, 'list')} of names`
+
+/** "9 numbers and 1 list of names" */
+const things = ({ numbers, names }: Compared) =>
+  joined([...(numbers > 0 ? [plural(numbers, 'number')] : []), ...(names > 0 ? [lists(names)] : [])])
+
 export const english: ReconcileWords = {
-  compared: ({ cells, totals, statuses, phaseNumbers, phases, counts, texts, file }) => {
+  compared: ({ cells, totals, statuses, phaseNumbers, phases, counts, texts, names, file }) => {
     const ofStatuses = [
       ...(cells > 0 ? [plural(cells, 'cell')] : []),
       ...(totals > 0 ? [plural(totals, 'total')] : []),
@@ -17,7 +23,9 @@ export const english: ReconcileWords = {
       ...(phaseNumbers > 0 ? [`${plural(phaseNumbers, 'number')} of ${phases}`] : []),
       ...(counts > 0 ? [plural(counts, 'other count')] : []),
       ...(texts > 0 ? [plural(texts, 'other cell')] : []),
+      ...(names > 0 ? [lists(names)] : []),
     ]
+    if (parts.length === 0) return `no number of ${phases} or ${statuses} could be compared with ${file}`
     return `${parts.join(', ')} compared with ${file}`
   },
   head: {
@@ -40,7 +48,12 @@ export const english: ReconcileWords = {
     `no change of one cell would make ${printed} true (${row}) without more printed numbers going wrong`,
   follows: 'then also',
   refusedBy: (place, code) => `then the text must change: ${place} ${code}`,
-  more: count => `and ${count} more; their consequences are not worked out`,
+  others: count =>
+    count === 1 ? 'the last one, without its consequences' : `the other ${count}, without their consequences`,
+  namesMissing: () => 'missing',
+  namesExtra: 'not in the data',
+  namesOrder: 'the same names in another order',
+  missingRows: (count, file) => `${count === 1 ? 'row' : 'rows'} missing in ${file}`,
   note: table => `note of ${table}`,
   goes: 'goes',
   comes: 'comes',
@@ -66,7 +79,11 @@ export const english: ReconcileWords = {
       case 'trajectories':
         return 'number of all trajectories'
       case 'table':
-        return `the table of ${part.table}`
+        return `the table of ${part.table}: not found`
+      case 'table-row':
+        return `${part.table}, row ${part.row}: stands in another table`
+      case 'strange-row':
+        return `${part.table}, row ${part.row}: not a row that the data give`
       case 'table-cell':
         return `${part.table}, row ${part.row}, column ${part.column}`
       case 'loose-cells':
@@ -79,11 +96,23 @@ export const english: ReconcileWords = {
         return 'the sentences'
     }
   },
-  summary: (differing, of) =>
-    `${differing} of ${plural(of, 'number')} ${differing === 1 ? 'differs' : 'differ'}; the data were not changed`,
-  agrees: of => `all ${plural(of, 'number')} agree with the data`,
+  summary: (differing, of) => {
+    const part = (count: number, all: string) =>
+      count === 0 ? [] : [`${count} of ${all} ${count === 1 ? 'differs' : 'differ'}`]
+    const { rows } = differing
+    const parts = [
+      ...part(differing.numbers, plural(of.numbers, 'number')),
+      ...part(differing.names, lists(of.names)),
+      ...(rows === 0 ? [] : [`${plural(rows, 'row')} ${rows === 1 ? 'is' : 'are'} missing`]),
+    ]
+    return `${joined(parts)}; the data were not changed`
+  },
+  agrees: of =>
+    of.numbers + of.names === 1
+      ? `${things(of)} agrees with the data`
+      : `all ${things(of)} agree with the data`,
   agreesInPart: of =>
-    `${of === 1 ? 'the one number that could be read agrees' : `all ${of} numbers that could be read agree`} with the data; see above what could not`,
+    `${things(of)} ${of.numbers + of.names === 1 ? 'agrees' : 'agree'}; not everything could be read`,
   nothingRead: file => `${file}: no number of the annexes could be read`,
   notPublished: edition => ({
     found: `data/${edition} has no gepubliceerd.yaml: this edition was not sent yet`,

@@ -1,5 +1,5 @@
 /** The words of `report reconcile` in Dutch. */
-import type { ReconcileWords } from './words.ts'
+import type { Compared, ReconcileWords } from './words.ts'
 
 const counted = (count: number, [one, many]: readonly [string, string]) =>
   `${count} ${count === 1 ? one : many}`
@@ -10,8 +10,14 @@ const joined = (parts: readonly string[]) =>
 const number = ['getal', 'getallen'] as const
 const cell = ['cel', 'cellen'] as const
 
+const list = ['lijst van namen', 'lijsten van namen'] as const
+
+/** "9 getallen en 1 lijst van namen" */
+const things = ({ numbers, names }: Compared) =>
+  joined([...(numbers > 0 ? [counted(numbers, number)] : []), ...(names > 0 ? [counted(names, list)] : [])])
+
 export const dutch: ReconcileWords = {
-  compared: ({ cells, totals, statuses, phaseNumbers, phases, counts, texts, file }) => {
+  compared: ({ cells, totals, statuses, phaseNumbers, phases, counts, texts, names, file }) => {
     const ofStatuses = [
       ...(cells > 0 ? [counted(cells, cell)] : []),
       ...(totals > 0 ? [counted(totals, ['totaal', 'totalen'])] : []),
@@ -21,7 +27,9 @@ export const dutch: ReconcileWords = {
       ...(phaseNumbers > 0 ? [`${counted(phaseNumbers, number)} van ${phases}`] : []),
       ...(counts > 0 ? [counted(counts, ['ander aantal', 'andere aantallen'])] : []),
       ...(texts > 0 ? [counted(texts, ['andere cel', 'andere cellen'])] : []),
+      ...(names > 0 ? [counted(names, list)] : []),
     ]
+    if (parts.length === 0) return `geen getal van ${phases} of ${statuses} kon worden vergeleken met ${file}`
     return `${parts.join(', ')} vergeleken met ${file}`
   },
   head: {
@@ -45,7 +53,13 @@ export const dutch: ReconcileWords = {
     `geen wijziging van één cel maakt ${printed} waar (${row}) zonder dat meer gedrukte getallen onjuist worden`,
   follows: 'dan ook',
   refusedBy: (place, code) => `dan moet de tekst veranderen: ${place} ${code}`,
-  more: count => `en nog ${count}; hun gevolgen zijn niet uitgewerkt`,
+  others: count =>
+    count === 1 ? 'de laatste, zonder de gevolgen' : `de andere ${count}, zonder hun gevolgen`,
+  namesMissing: count => (count === 1 ? 'ontbreekt' : 'ontbreken'),
+  namesExtra: 'niet in de gegevens',
+  namesOrder: 'dezelfde namen in een andere volgorde',
+  missingRows: (count, file) =>
+    count === 1 ? `rij die ontbreekt in ${file}` : `rijen die ontbreken in ${file}`,
   note: table => `noot bij ${table}`,
   goes: 'vervalt',
   comes: 'komt erbij',
@@ -71,7 +85,11 @@ export const dutch: ReconcileWords = {
       case 'trajectories':
         return 'aantal van alle trajecten'
       case 'table':
-        return `de tabel van ${part.table}`
+        return `de tabel van ${part.table}: niet gevonden`
+      case 'table-row':
+        return `${part.table}, rij ${part.row}: staat in een andere tabel`
+      case 'strange-row':
+        return `${part.table}, rij ${part.row}: geen rij die uit de gegevens volgt`
       case 'table-cell':
         return `${part.table}, rij ${part.row}, kolom ${part.column}`
       case 'loose-cells':
@@ -84,11 +102,23 @@ export const dutch: ReconcileWords = {
         return 'de zinnen'
     }
   },
-  summary: (differing, of) =>
-    `${differing} van ${counted(of, number)} ${differing === 1 ? 'wijkt' : 'wijken'} af; de gegevens zijn niet gewijzigd`,
-  agrees: of => `alle ${counted(of, number)} kloppen met de gegevens`,
+  summary: (differing, of) => {
+    const part = (count: number, all: string) =>
+      count === 0 ? [] : [`${count} van ${all} ${count === 1 ? 'wijkt' : 'wijken'} af`]
+    const { rows } = differing
+    const parts = [
+      ...part(differing.numbers, counted(of.numbers, number)),
+      ...part(differing.names, counted(of.names, list)),
+      ...(rows === 0 ? [] : [`${counted(rows, ['rij ontbreekt', 'rijen ontbreken'])}`]),
+    ]
+    return `${joined(parts)}; de gegevens zijn niet gewijzigd`
+  },
+  agrees: of =>
+    of.numbers + of.names === 1
+      ? `${things(of)} klopt met de gegevens`
+      : `alle ${things(of)} kloppen met de gegevens`,
   agreesInPart: of =>
-    `${of === 1 ? 'het ene getal dat te lezen was, klopt' : `alle ${of} getallen die te lezen waren, kloppen`} met de gegevens; zie hierboven wat niet`,
+    `${things(of)} ${of.numbers + of.names === 1 ? 'klopt' : 'kloppen'}; niet alles kon worden gelezen`,
   nothingRead: file => `${file}: geen getal van de bijlagen kon worden gelezen`,
   notPublished: edition => ({
     found: `data/${edition} heeft geen gepubliceerd.yaml: deze editie is nog niet verstuurd`,

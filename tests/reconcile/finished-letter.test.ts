@@ -46,8 +46,8 @@ describe.each(['pdf', 'docx'])('a %s of this tool', ending => {
     const { status, result, summary } = await run({ file: fileOf('2024', ending) })
     expect(result.deviations).toEqual([])
     expect(status).toBe(0)
-    expect(result.compared).toEqual({ cells: 44, totals: 11, phases: 9, counts: 93, texts: 22 })
-    expect(summary).toBe('all 179 numbers agree with the data')
+    expect(result.compared).toEqual({ cells: 44, totals: 11, phases: 9, counts: 93, texts: 14, names: 8 })
+    expect(summary).toBe('all 171 numbers and 8 lists of names agree with the data')
   })
 
   it('says what it does not read', async () => {
@@ -117,6 +117,140 @@ describe('a Word document that somebody changed', () => {
     const deleted = '</w:t></w:r><w:del><w:r><w:delText>, SD1(9)</w:delText></w:r></w:del><w:r><w:t>'
     const file = changedDocx(xml => cellBehind(xml, '>Keuzehulp<', '(2)', `(&#50;)${deleted}`))
     expect((await run({ file })).result.deviations).toEqual([])
+  })
+})
+
+describe('a Word document that lacks something', () => {
+  const withoutRow = (xml: string, before: string, head: string) => {
+    const at = xml.indexOf(`>${head}<`, xml.indexOf(before))
+    const [start, end] = [
+      Math.max(xml.lastIndexOf('<w:tr>', at), xml.lastIndexOf('<w:tr ', at)),
+      xml.indexOf('</w:tr>', at) + '</w:tr>'.length,
+    ]
+    expect(Math.min(at, start)).toBeGreaterThan(-1)
+    return xml.slice(0, start) + xml.slice(end)
+  }
+
+  it.each([
+    ['a category', '>Zorginkoop<', 'Keuzehulp', 'missing row keuzehulp'],
+    ['a phase', '>Implementatiefase<', 'Evaluatiefase', 'missing phase evaluatie null/2'],
+    ['a year', '>Implementatiefase<', 'jaar 3', 'missing year implementatie 3 null/10'],
+    ['the total of Bijlage 1', '>Afgerond<', 'Totaal', 'missing trajectories null/28'],
+    ['the total of Bijlage 2', '>Keuzehulp<', 'Totaal', 'missing table-row bijlage 2 Totaal null/null'],
+    [
+      'a group',
+      '>Zorginkoop<',
+      'Zorg op de juiste plek',
+      'missing table-row bijlage 2 Zorg op de juiste plek',
+    ],
+    ['a year of the figure', '>13%<', 'Jaar 3', 'missing table-row figuur 1 Jaar 3'],
+  ])('differs: %s', async (_case, before, head, expected) => {
+    const file = changedDocx(xml => {
+      const spaced = xml.includes(`>${head}<`) ? head : head.replace(/ (\d)/, '\u00a0$1')
+      return withoutRow(xml, before, spaced)
+    })
+    const { status, result, text = '' } = await run({ file })
+    expect(status).toBe(1)
+    expect(deviationsOf(result)).toEqual([expect.stringContaining(expected)])
+    expect(result.differingOf).toEqual({ numbers: 0, names: 0, rows: 1 })
+    expect(text).toContain('row missing in ')
+    expect(result.erratum).toMatch(/^In (?:bijlage|figuur) \d van de brief van 9 december 2024 ontbreekt/)
+  })
+
+  it('says that an annex was not found, and does not agree', async () => {
+    const file = changedDocx(xml => {
+      const at = xml.indexOf('>Keuzehulp<')
+      const end = xml.indexOf('</w:tbl>', at) + '</w:tbl>'.length
+      return xml.slice(0, xml.lastIndexOf('<w:tbl>', at)) + xml.slice(end)
+    })
+    const { status, outcome, result, summary } = await run({ file })
+    expect({ status, outcome }).toEqual({ status: 1, outcome: 'unread' })
+    expect(result.unread).toContainEqual({ what: 'table', table: 'bijlage 2' })
+    expect(summary).toBe('47 numbers and 8 lists of names agree; not everything could be read')
+  })
+
+  it('or has a row with another head, tells both', async () => {
+    const file = changedDocx(xml => cellBehind(xml, '>Zorginkoop<', 'Keuzehulp', 'Keuzekaart'))
+    const { result } = await run({ file })
+    expect(deviationsOf(result)).toEqual([expect.stringContaining('missing row keuzehulp')])
+    expect(result.unread).toContainEqual({
+      what: 'strange-row',
+      table: 'bijlage 2',
+      row: expect.stringContaining('Keuzekaart'),
+    })
+  })
+})
+
+describe('names in a Word document', () => {
+  const inNames = (...changes: readonly (readonly [string, string])[]) =>
+    changedDocx(xml =>
+      changes.reduce((text, [from, to]) => cellBehind(text, '>Implementatiefase<', from, to), xml),
+    )
+
+  it('are told as names, and only those that make the difference, in 80 columns', async () => {
+    const file = inNames(['Astma', 'Asthma'], ['Maagklachten', 'Maagpijn'], ['COPD', 'Copd'])
+    for (const lang of ['en', 'nl'] as const) {
+      const { status, result, summary, text = '' } = await run({ file, lang })
+      expect(status).toBe(1)
+      expect(result.differingOf).toEqual({ numbers: 0, names: 2, rows: 0 })
+      expect(summary).toBe(
+        lang === 'en'
+          ? '2 of 8 lists of names differ; the data were not changed'
+          : '2 van 8 lijsten van namen wijken af; de gegevens zijn niet gewijzigd',
+      )
+      expect(text).toContain(
+        lang === 'en'
+          ? '  missing: Astma, Maagklachten\n  not in the data: Asthma, Maagpijn\n'
+          : '  ontbreken: Astma, Maagklachten\n  niet in de gegevens: Asthma, Maagpijn\n',
+      )
+      expect(text).not.toContain('Middenoorontsteking')
+      const long = text.split('\n').filter(line => line.length > 80 && line.trim().includes(' '))
+      expect(long).toEqual([])
+    }
+  })
+
+  it('have an erratum of their own, which leaves the numbers right', async () => {
+    const { result } = await run({ file: inNames(['COPD', 'Copd']) })
+    expect(result.erratum).toBe(
+      'In bijlage 1 van de brief van 9 december 2024 staat bij Evaluatiefase, in de kolom Trajecten, Copd. ' +
+        'Dat moet COPD zijn. De totalen en de aantallen per traject in bijlage 2 en de aantallen in ' +
+        'bijlage 1 zijn juist.',
+    )
+  })
+
+  it('in another order are told so', async () => {
+    const file = inNames(['COPD', 'x'], ['Osteoporose', 'COPD'], ['x', 'Osteoporose'])
+    expect((await run({ file })).text).toContain('the same names in another order')
+  })
+})
+
+describe('the erratum of a Word document', () => {
+  it.each([
+    ['a subtotal', '>Zorg op de juiste plek<', '31', '32'],
+    ['the sum of all totals', '>Keuzehulp<', '289', '290'],
+  ])('does not call the totals right where %s was corrected', async (_case, before, from, to) => {
+    const file = changedDocx(xml => cellBehind(xml, before, from, to))
+    const { result } = await run({ file })
+    expect(result.erratum).toContain(`${to}. Dat moet ${from} zijn.`)
+    expect(result.erratum).toContain('De andere totalen en de aantallen per traject in bijlage 2')
+    expect(result.erratum).not.toContain('De totalen')
+  })
+
+  it('calls them right where the sum of one cell was corrected', async () => {
+    const file = changedDocx(xml => cellBehind(xml, '>Kennisontwikkeling<', '20', '21'))
+    expect((await run({ file })).result.erratum).toContain('De totalen en de aantallen per traject')
+  })
+
+  it('says nothing of totals that could not all be read', async () => {
+    const file = changedDocx(xml =>
+      cellBehind(
+        cellBehind(xml, '>Zorg op de juiste plek<', '31', 'dertig'),
+        '>Kennisontwikkeling<',
+        '29',
+        '25',
+      ),
+    )
+    expect((await run({ file })).result.erratum).not.toContain('totalen')
   })
 })
 

@@ -88,7 +88,7 @@ describe('what cannot be read', () => {
     expect(result.compared).toMatchObject({ cells: 0, totals: 1 })
     expect(result.unread).toContainEqual({ what: 'cells', category: 'zorginkoop', found: 2, columns: 4 })
     expect(result.unread).toContainEqual({ what: 'row', category: 'keuzehulp' })
-    expect(summary).toBe('the one number that could be read agrees with the data; see above what could not')
+    expect(summary).toBe('1 number agrees; not everything could be read')
     const other = await reconcileText(`${row} 8\n`)
     expect(other.result.compared).toMatchObject({ cells: 0, totals: 0 })
     expect(other.result.unread).toContainEqual({ what: 'total', category: 'zorginkoop' })
@@ -125,12 +125,91 @@ describe('what cannot be read', () => {
     expect(result.erratum).toBeNull()
   })
 
+  it.each(['', '\n', 'Lozingen 5 NP2(5) 3 ZW1(3) – – – 8\n'])(
+    'is all of an empty text and of the letter of another programme (%j): told plainly, with a subject',
+    async words => {
+      for (const lang of ['en', 'nl'] as const) {
+        const { status, outcome, result, text = '' } = await reconcileText(words, { lang })
+        expect({ status, outcome }).toEqual({ status: 1, outcome: 'unread' })
+        expect(text).toMatch(
+          lang === 'en'
+            ? /^no number of bijlage 1 or bijlage 2 could be compared with\s/
+            : /^geen getal van bijlage 1 of bijlage 2 kon worden vergeleken met\s/,
+        )
+        expect(result.unread).toContainEqual({ what: 'table', table: 'bijlage 1' })
+        expect(result.unread).toContainEqual({ what: 'table', table: 'bijlage 2' })
+        expect(result.deviations).toEqual([])
+      }
+    },
+  )
+
+  it('is a whole annex: what was read agrees, but the letter does not', async () => {
+    const right = annex.replace('IC2(1) 25', 'IC2(1) 29')
+    const { status, outcome, result, summary } = await reconcileText(right)
+    expect({ status, outcome }).toEqual({ status: 1, outcome: 'unread' })
+    expect(result.unread).toContainEqual({ what: 'table', table: 'bijlage 1' })
+    expect(summary).toBe('55 numbers agree; not everything could be read')
+  })
+
   it('keeps nobody waiting: a megabyte of tokens, spaces or digits', async () => {
     const started = process.hrtime.bigint()
     for (const text of ['SD1(1) ', 'SD1(1), ', '9 ', '– ', ' ', 'Afgerond\n', 'Jaar 1 ']) {
       await reconcileText(text.repeat(1_000_000 / text.length))
     }
     expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(20)
+  })
+})
+
+describe('a row that a text lacks', () => {
+  const phases = `Voorbereiding op implementatiefase 1
+Implementatiefase 13
+jaar 1 1
+jaar 2 2
+jaar 3 10
+Voorbereiding op evaluatiefase 5
+Evaluatiefase 2
+Afgerond 7
+Totaal 28
+`
+  const whole = phases + annex.replace('IC2(1) 25', 'IC2(1) 29')
+
+  it('is none in the whole letter', async () => {
+    const { status, outcome, result } = await reconcileText(whole)
+    expect({ status, outcome, deviations: result.deviations }).toEqual({
+      status: 0,
+      outcome: 'agrees',
+      deviations: [],
+    })
+  })
+
+  it.each([
+    ['a category', /Keuzehulp: [\s\S]*? 8 \n/, 'missing row keuzehulp'],
+    ['a phase', 'Evaluatiefase 2\n', 'missing phase evaluatie null/2'],
+    ['a year', 'jaar 3 10\n', 'missing year implementatie 3 null/10'],
+    ['the total', 'Totaal 28\n', 'missing trajectories null/28'],
+  ])('differs: %s', async (_case, from, expected) => {
+    const text = whole.replace(from, '')
+    expect(text).not.toBe(whole)
+    const { status, result, summary } = await reconcileText(text)
+    expect(status).toBe(1)
+    expect(deviationsOf(result)).toEqual([expect.stringContaining(expected)])
+    expect(summary).toBe('1 row is missing; the data were not changed')
+    expect(result.erratum).toContain('ontbreekt')
+  })
+
+  it('is unread where its name or cells without a name stand in the text: it may be that row', async () => {
+    const { status, result } = await reconcileText(whole.replace('Keuzehulp:', 'Keuzekaart:'))
+    expect(status).toBe(1)
+    expect(result.deviations).toEqual([])
+    expect(result.unread).toContainEqual({ what: 'row', category: 'keuzehulp' })
+    const numberless = await reconcileText(whole.replace('Evaluatiefase 2', 'Evaluatiefase'))
+    expect(numberless.result.unread).toContainEqual({ what: 'phase', phase: 'evaluatie' })
+    expect(numberless.status).toBe(1)
+  })
+
+  it('takes no number of another table for its own', async () => {
+    const { result } = await reconcileText(`${whole.replace('Totaal 28\n', '')}\nTotaal 64 152 51 22 289\n`)
+    expect(deviationsOf(result)).toEqual(['missing trajectories null/28'])
   })
 })
 
@@ -179,7 +258,7 @@ describe('the published letter itself', () => {
     'has 44 cells, 11 totals and 9 numbers of Bijlage 1, one wrong',
     async () => {
       const { result } = await run({ file: source })
-      expect(result.compared).toEqual({ cells: 44, totals: 11, phases: 9, counts: 0, texts: 0 })
+      expect(result.compared).toEqual({ cells: 44, totals: 11, phases: 9, counts: 0, texts: 0, names: 0 })
       expect(deviationsOf(result)).toEqual(['total kennisontwikkeling 25/29'])
       expect(result.unread).toEqual([{ what: 'figure' }, { what: 'sentences' }])
     },

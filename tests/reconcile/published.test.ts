@@ -23,7 +23,7 @@ describe('the letter of 2024', () => {
   it('differs in one of its numbers: the total of Kennisontwikkeling', async () => {
     const { status, outcome, result, summary } = await run()
     expect({ status, outcome }).toEqual({ status: 1, outcome: 'differs' })
-    expect(result.compared).toEqual({ cells: 44, totals: 11, phases: 9, counts: 0, texts: 0 })
+    expect(result.compared).toEqual({ cells: 44, totals: 11, phases: 9, counts: 0, texts: 0, names: 0 })
     expect(deviationsOf(result)).toEqual(['total kennisontwikkeling 25/29'])
     expect(result.deviations[0]).toMatchObject({ printedCells: 29 })
     expect(result.sum).toEqual({ printed: 285, counted: 289 })
@@ -214,7 +214,9 @@ describe('the rule of a single change', () => {
       'geen-actie EP2(2) -> EP2(3)',
       'stopgezet VT3(1) -> VT3(2)',
     ])
-    expect(text).toContain('and 4 more; their consequences are not worked out')
+    expect(text).toContain('the other 4, without their consequences\n  In gang gezet  MI3(1)')
+    expect(text?.match(/^ {2}\S.* -> /gm)).toHaveLength(7)
+    expect(text).not.toContain(' more')
   })
 
   it('lets no entry vanish that is printed, and says when nothing is left', async () => {
@@ -283,22 +285,55 @@ bijlage-2:
 `,
   })
 
-  it('agrees, and says which row was not written down', async () => {
+  it('differs in the row that was not written down', async () => {
     const root = copyOf(secondProgramme)
     lay(root, printed(8))
     const { status, result, summary, text } = await run({ root, edition: '2031' })
-    expect({ status, deviations: result.deviations }).toEqual({ status: 0, deviations: [] })
+    expect(status).toBe(1)
+    expect(result.deviations).toMatchObject([{ kind: 'missing', part: { what: 'row', category: 'oevers' } }])
     expect(result.compared).toMatchObject({ cells: 10, totals: 2, phases: 6 })
-    expect(summary).toBe('all 18 numbers that could be read agree with the data; see above what could not')
-    expect(text).toContain('row Oevers en stroken: not found')
-    expect(result.erratum).toBeNull()
+    expect(result.differingOf).toEqual({ numbers: 0, names: 0, rows: 1 })
+    expect(summary).toBe('1 row is missing; the data were not changed')
+    expect(text).toContain('row missing in data/2031/gepubliceerd.yaml\n  bijlage 2, Oevers en stroken: ')
+    expect(result.erratum).toBe(
+      'In bijlage 2 van de brief van 3 maart 2031 ontbreekt de rij Oevers en stroken: Wacht op een besluit ' +
+        'ZW1(1); Vervallen NP2(2); totaal 3. De aantallen in bijlage 1 zijn juist.',
+    )
+  })
+
+  it('that lacks a phase, a year or a cell does not agree', async () => {
+    const oevers =
+      '  oevers:\n    cellen: { klaar: "", bezig: "", wacht: "ZW1(1)", uitgesteld: "", vervallen: "NP2(2)" }\n    totaal: 3\n'
+    const whole = printed(8)['data/2031/gepubliceerd.yaml'] + oevers
+    const lacking = async (from: string, to: string) => {
+      const root = copyOf(secondProgramme)
+      const text = whole.replace(from, to)
+      lay(root, { 'data/2031/gepubliceerd.yaml': text })
+      const { status, outcome, result } = await run({ root, edition: '2031' })
+      return { status, outcome, deviations: deviationsOf(result), unread: result.unread }
+    }
+    expect(await lacking('', '')).toEqual({ status: 0, outcome: 'agrees', deviations: [], unread: [] })
+    expect(await lacking('  beheer: { totaal: 1 }\n', '')).toMatchObject({
+      status: 1,
+      deviations: ['missing phase beheer null/1'],
+    })
+    expect(await lacking(', 2: 1 }', ' }')).toMatchObject({
+      status: 1,
+      deviations: ['missing year uitvoering 2 null/1'],
+    })
+    expect(await lacking('klaar: "ZW1(2)", ', '')).toEqual({
+      status: 1,
+      outcome: 'unread',
+      deviations: [],
+      unread: [{ what: 'cell', category: 'meten', status: 'klaar' }],
+    })
   })
 
   it('has its own misprint and its own repairs', async () => {
     const root = copyOf(secondProgramme)
     lay(root, printed(5))
     const { result } = await run({ root, edition: '2031' })
-    expect(deviationsOf(result)).toEqual(['total lozingen 5/8'])
+    expect(deviationsOf(result)[0]).toBe('total lozingen 5/8')
     expect(changesOf(result, 'lozingen')).toEqual(['klaar NP2(5) -> NP2(2)'])
     expect(result.erratum).toMatch(
       /^In bijlage 2 van de brief van 3 maart 2031 staat bij Lozingen het totaal 5\./,

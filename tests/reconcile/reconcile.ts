@@ -13,6 +13,7 @@ export interface Result {
   readonly file: string
   readonly compared: Comparison['compared']
   readonly deviations: readonly Deviation[]
+  readonly differingOf: Comparison['differingOf']
   readonly sum: Comparison['sum']
   readonly repairs: readonly {
     readonly category: string
@@ -64,7 +65,7 @@ export function changesOf({ repairs }: Result, category: string): string[] {
   )
 }
 
-/** `what printed/counted` for each deviation. */
+/** `what printed/counted` for each deviation; of a missing row its parts. */
 export function deviationsOf({ deviations }: Result): string[] {
   return deviations.map(deviation => {
     const { kind, printed, counted } = deviation
@@ -77,7 +78,9 @@ export function deviationsOf({ deviations }: Result): string[] {
             ? `${deviation.phase}${deviation.year === null ? '' : `.${deviation.year}`}`
             : kind === 'trajectories'
               ? 'all'
-              : `${deviation.table}, ${deviation.row}, ${deviation.column}`
+              : kind === 'missing'
+                ? Object.values(deviation.part).join(' ')
+                : `${deviation.table}, ${deviation.row}, ${deviation.column}`
     return `${kind} ${where} ${printed}/${counted}`
   })
 }
