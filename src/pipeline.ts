@@ -20,10 +20,10 @@ import type { HouseStyle } from './style/house-style.ts'
 import type { Tally } from './tally/tally.ts'
 import { tallyEdition } from './tally/tally-edition.ts'
 
-// The rules of counts and shares in words, for commands that explain a number.
-export { countInWords } from './letter/count-words.ts'
+// The rules of counts, shares and days in words, for commands that explain a value.
+export { capitalise, countInWords } from './letter/count-words.ts'
+export { dateInWords, monthInWords } from './letter/dates.ts'
 export { wordFraction } from './letter/fraction-phrase.ts'
-export { shareBandOf } from './share-words.ts'
 
 /** What a step did, for the line that tells of it. */
 export type Progress =

@@ -1,4 +1,4 @@
-/** The words of a run of the letter's text, for names, bookmarks and comparisons. */
+/** The words of the letter's text without their looks: for names, bookmarks, comparisons and terminals. */
 import type { Inline } from './document.ts'
 
 /** Without looks and without references to footnotes; no-break spaces stay what they are. */
@@ -21,4 +21,19 @@ function wordsOf(inline: Inline): string {
     default:
       return inline satisfies never
   }
+}
+
+/** No-break spaces are spaces to a reader of a terminal, and to what he types. */
+export function ordinarySpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ')
+}
+
+/** A name at the head of a column or a figure, as it stands inside a sentence; abbreviations keep their capitals. */
+export function inRunningText(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** "Figuur 1" inside a line of a terminal: "figuur 1". */
+export function labelInText(label: string): string {
+  return inRunningText(ordinarySpaces(label))
 }

@@ -1,6 +1,7 @@
 /**
  * Words that say a share roughly, each with the shares that it may be said of. The filter `deel` holds a value against
- * this table; typed by hand the same words are a finding. Bounds are whole percents of the exact fraction.
+ * this table; typed by hand the same words are a finding. Bounds are whole percents of the exact fraction. And how a
+ * share is rounded, for all who show one.
  */
 
 export interface Share {
@@ -61,8 +62,17 @@ export function isWithin({ low, lowIncluded, high, highIncluded }: ShareBand, { 
   return isHighEnough && isLowEnough
 }
 
-/** "13.0": percents with one decimal, half up on the exact fraction (DOMAIN §5). Each language has its own decimal sign. */
-export function percentText({ count, of }: Share): string {
-  const tenths = Math.floor((2000 * count + of) / (2 * of))
-  return `${Math.floor(tenths / 10)}.${tenths % 10}`
+/**
+ * The one place where a share becomes a rounded number: percents times ten to the power of `decimals`, half up on the
+ * exact fraction (DOMAIN §5, STANDARDS N3). Whole numbers only, so that no half is lost to a binary fraction.
+ */
+export function roundedPercents({ count, of }: Share, decimals: number): number {
+  const halves = 200 * 10 ** decimals * count + of
+  return (halves - (halves % (2 * of))) / (2 * of)
+}
+
+/** "13.0": percents half up, with one decimal unless asked otherwise. Each language has its own decimal sign. */
+export function percentText(share: Share, decimals = 1): string {
+  const rounded = `${roundedPercents(share, decimals)}`.padStart(decimals + 1, '0')
+  return decimals === 0 ? rounded : `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}`
 }

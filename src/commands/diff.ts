@@ -1,4 +1,5 @@
 /** `report diff <a> <b>`: what changed between two states, and what follows in the letter. */
+
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { compareSides } from '../compare/compare-sides.ts'
@@ -10,12 +11,12 @@ import { renderHtml } from '../compare/render-html.ts'
 import { renderJson } from '../compare/render-json.ts'
 import { renderMarkdown } from '../compare/render-markdown.ts'
 import { renderText } from '../compare/render-text.ts'
-import { widest, wrap } from '../compare/text-pen.ts'
 import { type Language, type Words, wordsIn } from '../compare/words.ts'
 import type { Checked, Diagnostic } from '../diagnostic.ts'
 import { type Composed, composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import { makeStyle } from '../terminal/style.ts'
+import { widest, wrapWords } from '../wrap-words.ts'
 import type { DiffFormat } from './flags.ts'
 import type { Outcome, World } from './outcome.ts'
 
@@ -173,7 +174,7 @@ function refusal(what: string, lines: readonly (readonly [label: string, text: s
   const width = Math.max(...lines.map(([label]) => label.length))
   const shown = lines.flatMap(([label, text], index) => {
     const isNew = label !== lines[index - 1]?.[0]
-    const wrapped = wrap(text, widest - width - 5, '  ')
+    const wrapped = wrapWords(text, { width: widest - width - 5, later: '  ' })
     return wrapped.map((line, at) => `   ${(isNew && at === 0 ? label : '').padEnd(width)}  ${line}`)
   })
   return {

@@ -1,19 +1,24 @@
 /** `report explain <edition> [what]`: where a number of the letter comes from, and where it is used. */
+
 import type { Letter } from '../document.ts'
 import { makeExplainer } from '../explain/explain-value.ts'
 import type { Explanation, ValueLine } from '../explain/explanation.ts'
 import { type Answer, lookUp } from '../explain/look-up.ts'
 import { printExplanation, printLines } from '../explain/print-explanation.ts'
+import { printStanding, printTyped } from '../explain/print-standing.ts'
 import { type ExplainWords, explainWords, type Language } from '../explain/words.ts'
 import {
   type Composed,
+  capitalise,
   composeEdition,
   countInWords,
+  dateInWords,
+  monthInWords,
   namedTexts,
-  shareBandOf,
   wordFraction,
 } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
+import { wrapWords } from '../wrap-words.ts'
 import type { Outcome, World } from './outcome.ts'
 
 export interface ExplainConfig {
@@ -37,16 +42,13 @@ export async function explain(config: ExplainConfig, world: World): Promise<Outc
   }
   const words = explainWords(lang)
   const { tally, letter } = composed.value
-  const explainer = makeExplainer(
-    {
-      tally,
-      letter,
-      texts: namedTexts(composed.value),
-      template: templateOf(composed.value),
-      rules: { wordFraction, shareBandOf, countInWords },
-    },
-    words.names,
-  )
+  const explainer = makeExplainer({
+    tally,
+    letter,
+    texts: namedTexts(composed.value),
+    template: templateOf(composed.value),
+    rules: { wordFraction, countInWords, dateInWords, monthInWords, capitalise },
+  })
   return answerOutcome(lookUp(explainer, what), { letter, words })
 }
 
@@ -72,12 +74,26 @@ function answerOutcome(
     case 'list':
       return { ...found, text: asText(printLines(answer.lines, words)), data: asData(answer.lines) }
     case 'shown': {
-      const { explanations, as } = answer
+      const { explanations, as, typed } = answer
       const text =
         explanations.length === 1
           ? explanations.flatMap(explanation => printExplanation(explanation, words))
           : [words.shownAs(as, explanations.length), '', ...printSeveral(explanations, words)]
-      return { ...found, text: asText(text), data: asData(explanations) }
+      const also = typed.length === 0 ? [] : ['', words.alsoTyped, '', ...printTyped({ as, typed }, words)]
+      return {
+        ...found,
+        text: asText([...text, ...also]),
+        data: { ...asData(explanations), typed },
+      }
+    }
+    case 'standing': {
+      const { as, places, typed } = answer
+      const told = wrapWords(words.standing(as, letter.edition))
+      return {
+        ...found,
+        text: asText([...told, '', ...printStanding({ as, places, typed }, words)]),
+        data: { ...asData([]), places, typed },
+      }
     }
     case 'counted': {
       const told = words.notShown(answer.as, answer.lines.length)
@@ -89,6 +105,10 @@ function answerOutcome(
       }
     }
     case 'unknown': {
+      const told = wrapWords(words.unknown(answer.asked, letter.edition), {
+        first: 'report: ',
+        later: '   ',
+      })
       const labels: [string, string][] = [
         ...(answer.suggestion === null
           ? []
@@ -102,7 +122,7 @@ function answerOutcome(
         outcome: 'unknown',
         findings: [],
         files: [],
-        summary: [`report: ${words.unknown(answer.asked, letter.edition)}`, ...lines].join('\n'),
+        summary: [...told, ...lines].join('\n'),
         data: { answer: answer.kind, asked: answer.asked, suggestion: answer.suggestion },
       }
     }

@@ -1,4 +1,5 @@
 /** `report reconcile <edition> [file]`: the letter as it was sent, number by number, against the data. */
+
 import { relative } from 'node:path'
 import { composeEdition } from '../pipeline.ts'
 import { printReconciliation } from '../reconcile/print-reconciliation.ts'
@@ -8,8 +9,8 @@ import { readLetterFile } from '../reconcile/read-letter-file.ts'
 import { type Reconciliation, reconcilePrinted } from '../reconcile/reconcile-printed.ts'
 import { reconciliationAsJson } from '../reconcile/reconciliation-as-json.ts'
 import { type Compared, type Language, type ReconcileWords, reconcileWords } from '../reconcile/words.ts'
-import { wrap } from '../reconcile/wrap-words.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
+import { wrapWords } from '../wrap-words.ts'
 import type { Outcome, World } from './outcome.ts'
 
 export interface ReconcileConfig {
@@ -52,7 +53,7 @@ export async function reconcile(config: ReconcileConfig, world: World): Promise<
     outcome,
     findings: [],
     files: [],
-    summary: wrap(summarise(reconciliation, words), '').join('\n'),
+    summary: wrapWords(summarise(reconciliation, words)).join('\n'),
     text: printReconciliation(reconciliation, { words }),
     data: reconciliationAsJson(reconciliation),
   }

@@ -1,4 +1,5 @@
 /** The comparison as text for a terminal: the order is the story. At most 80 columns where words can be wrapped. */
+import { wrapWords } from '../wrap-words.ts'
 import type { Comparison } from './comparison.ts'
 import {
   type Described,
@@ -9,12 +10,12 @@ import {
 } from './describe-changes.ts'
 import type { SentenceChange } from './letter-changes.ts'
 import { summarise } from './summarise.ts'
-import { headLines, labelled, type Pen, room, signedLines, widest, wrap } from './text-pen.ts'
+import { headLines, labelled, type Pen, room, signedLines } from './text-pen.ts'
 import { renderMatrix, renderTable, renderTotals } from './text-tables.ts'
 
 /** Ends with a line end. Without differences a single sentence. */
 export function renderText(comparison: Comparison, { words, paint }: Omit<Pen, 'margin'>): string {
-  const summary = wrap(summarise(comparison, words).join(' '), widest)
+  const summary = wrapWords(summarise(comparison, words).join(' '))
   if (comparison.isSame) return `${summary.join('\n')}\n`
   const margin = Math.max(...Object.values(words.label).map(label => label.length)) + 2
   const pen: Pen = { words, paint, margin }
@@ -29,7 +30,7 @@ export function renderText(comparison: Comparison, { words, paint }: Omit<Pen, '
     renderSentences(words.label.altText, comparison.altText, pen),
     renderOther(comparison, pen),
     renderMatrix(comparison, pen),
-    comparison.warnings.length === 0 ? wrap(words.warnings.none, widest) : [],
+    comparison.warnings.length === 0 ? wrapWords(words.warnings.none) : [],
   ]
   return `${parts
     .filter(lines => lines.length > 0)
@@ -40,7 +41,7 @@ export function renderText(comparison: Comparison, { words, paint }: Omit<Pen, '
 function renderWarnings({ warnings }: Comparison, pen: Pen): string[] {
   const { words, paint } = pen
   return warnings.flatMap(warning => {
-    const lines = wrap(words.warnings.say(warning), room(pen))
+    const lines = wrapWords(words.warnings.say(warning), { width: room(pen) })
     return labelled(words.label.warning, lines, { ...pen, paint: { ...paint, dim: paint.warning } })
   })
 }
@@ -56,8 +57,10 @@ function renderDescribed({ agreements, trajectories }: Comparison, pen: Pen): st
 function described(label: string, { id, about, what, parts, file, line }: Described, pen: Pen): string[] {
   const lines = [
     ...headLines(id === '' ? about : `${id}  ${about}`, pen),
-    ...what.flatMap(text => wrap(text, room(pen) - 2).map(part => `  ${part}`)),
-    ...parts.flatMap(text => wrap(text, room(pen) - 4, '  ').map(part => `    ${part}`)),
+    ...what.flatMap(text => wrapWords(text, { width: room(pen) - 2 }).map(part => `  ${part}`)),
+    ...parts.flatMap(text =>
+      wrapWords(text, { width: room(pen) - 4, later: '  ' }).map(part => `    ${part}`),
+    ),
     ...(file === null || line === null ? [] : [pen.paint.dim(`  ${file}:${line}`)]),
   ]
   return labelled(label, lines, pen)

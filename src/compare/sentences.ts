@@ -1,7 +1,8 @@
 /** The running text of a letter as sentences, each with what was typed for it and the numbers in it. */
 import type { Amount, Block, Inline, Letter, List, Paragraph } from '../document.ts'
+import { plainText } from '../plain-text.ts'
 import type { Side } from './comparison.ts'
-import { plainText, type Reading, readInlines } from './plain-text.ts'
+import { type Reading, readInlines } from './read-inlines.ts'
 
 type Place = Paragraph['place']
 

@@ -1,4 +1,5 @@
 /** The comparison in a few sentences: how much was changed, and what follows in the letter. */
+import { inRunningText } from '../plain-text.ts'
 import type { AgreementChange, AgreementFacts, Comparison, TrajectoryChange } from './comparison.ts'
 import type { RowComparison, SentenceChange, TableComparison, TextChange } from './letter-changes.ts'
 import type { AgreementCounts, NamedTrajectory, TrajectoryNews, Words } from './words.ts'
@@ -118,8 +119,6 @@ function sayConsequences(comparison: Comparison, words: Words): string {
   if (!isLetterSame) return say.followsElse
   return data.some(({ source }) => source === 'style') ? say.followsLook : say.followsNothing
 }
-
-const inRunningText = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** A note that is worded anew goes and appears, and is one note. */
 export function countNotes({ notes }: TableComparison): number {

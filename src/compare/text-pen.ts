@@ -1,4 +1,5 @@
 /** Lines of a terminal: wrapped, signed and under a label. */
+import { widest, wrapWords } from '../wrap-words.ts'
 import type { Words } from './words.ts'
 
 /** Colours of a terminal; without colour each gives its text back. */
@@ -9,9 +10,6 @@ interface Paint {
   readonly dim: (text: string) => string
 }
 
-/** Columns of a line. */
-export const widest = 80
-
 export interface Pen {
   readonly words: Words
   readonly paint: Paint
@@ -19,25 +17,12 @@ export interface Pen {
   readonly margin: number
 }
 
-/** Words in lines, the further ones behind `hang`; a word that is wider than a line stands alone. */
-export function wrap(text: string, width: number, hang = ''): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      lines.push(line.trimEnd())
-      line = `${hang}${word}`
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}
-
 /** Columns beside the labels. */
 export const room = ({ margin }: Pen) => widest - margin
 
 /** What a piece is about, its further lines set in. */
 export function headLines(text: string, pen: Pen): string[] {
-  return wrap(text, room(pen), '  ')
+  return wrapWords(text, { width: room(pen), later: '  ' })
 }
 
 /** Lines under a label; the label stands at the first one. */
@@ -52,5 +37,7 @@ export function labelled(label: string, lines: readonly string[], { paint, margi
 export function signedLines(sign: '-' | '+' | ' ', text: string, pen: Pen): string[] {
   const { paint } = pen
   const colour = sign === '-' ? paint.old : sign === '+' ? paint.now : (line: string) => line
-  return wrap(text, room(pen) - 2).map((line, index) => colour(`${index === 0 ? sign : ' '} ${line}`))
+  return wrapWords(text, { width: room(pen) - 2 }).map((line, index) =>
+    colour(`${index === 0 ? sign : ' '} ${line}`),
+  )
 }

@@ -1,9 +1,10 @@
 /** Tables of the letter as text for a terminal: only the rows, cells and totals that changed. */
+import { wrapWords } from '../wrap-words.ts'
 import type { Comparison } from './comparison.ts'
 import type { CellText, RowComparison, TableComparison } from './letter-changes.ts'
 import { gridOf } from './matrix-grid.ts'
 import { changedRows, rowName } from './summarise.ts'
-import { headLines, labelled, type Pen, room, signedLines, wrap } from './text-pen.ts'
+import { headLines, labelled, type Pen, room, signedLines } from './text-pen.ts'
 
 /** Names up to this width stand in a column of their own, wider ones above what belongs to them. */
 const widestName = 26
@@ -69,7 +70,7 @@ function cellLines(row: RowComparison, table: TableComparison, pen: Pen): string
     named(name, { width, pen }, inner =>
       before?.detail || after?.detail
         ? [...signedLines('-', text(before), inner), ...signedLines('+', text(after), inner)]
-        : wrap(`${text(before)} -> ${text(after)}`, room(inner)),
+        : wrapWords(`${text(before)} -> ${text(after)}`, { width: room(inner) }),
     ),
   )
 }
@@ -86,7 +87,7 @@ function shareLines(row: RowComparison, table: TableComparison, pen: Pen): strin
     }
     const share = arrow('detail')
     const text = share === '' ? arrow('count') : `${share}  (${arrow('count')})`
-    return named(name, { width, pen }, inner => wrap(text, room(inner)))
+    return named(name, { width, pen }, inner => wrapWords(text, { width: room(inner) }))
   })
 }
 
@@ -115,7 +116,7 @@ export function renderMatrix({ matrix }: Comparison, pen: Pen): string[] {
   const { words } = pen
   const moves = (transitions: typeof matrix.all) =>
     gridOf({ ...matrix, transitions }, words).moved.flatMap(({ from, to, amount }) =>
-      wrap(`  ${from} -> ${to}  ${amount}`, room(pen), '    '),
+      wrapWords(`  ${from} -> ${to}  ${amount}`, { width: room(pen), later: '    ' }),
     )
   const { head, rows } = gridOf({ ...matrix, transitions: matrix.all }, words)
   const lines = [head, ...rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)])]

@@ -6,23 +6,29 @@ import type {
   CountExplanation,
   Edition,
   Explanation,
+  Standing,
   TextExplanation,
   TrajectorySource,
+  Typed,
   Use,
   ValueLine,
   WordingRules,
 } from './explanation.ts'
+import { findStanding, findTyped, type StandingSearch } from './find-standing.ts'
 import { findUses } from './find-uses.ts'
+import { letterTexts } from './letter-texts.ts'
 import { nameCounts } from './name-counts.ts'
+import { foldedWords } from './plain-words.ts'
 import { findTemplateValues } from './template-values.ts'
-import type { NameWords } from './words.ts'
+import { textSource } from './text-sources.ts'
+import { type TextValue, textUseFinder } from './text-uses.ts'
 
 /** What an edition was made into, as far as this room asks. */
 export interface Explained {
   readonly tally: Tally
   readonly letter: Letter
   /** Values that are words or days, by path. */
-  readonly texts: ReadonlyMap<string, { readonly text: string }>
+  readonly texts: ReadonlyMap<string, TextValue>
   readonly template: { readonly file: string; readonly text: string }
   readonly rules: WordingRules
 }
@@ -35,19 +41,34 @@ export interface Explainer {
   readonly explain: (path: string) => Explanation | null
   readonly usesOf: (path: string) => readonly Use[]
   readonly countInWords: (count: number) => string
+  /** Where the letter has these words, which are no value, and who typed them. */
+  readonly standing: (words: string) => readonly Standing[]
+  readonly typed: (words: string) => readonly Typed[]
 }
 
-export function makeExplainer(
-  { tally, letter, texts, template, rules }: Explained,
-  words: NameWords,
-): Explainer {
-  const uses = findUses({ letter, templateValues: findTemplateValues(template), rules })
-  const usesOf = (path: string) => uses.get(path) ?? []
-  let names: ReadonlyMap<string, string> | null = null
-  const nameOf = (path: string) => {
-    names ??= nameCounts(tally, { letter, words })
-    return names.get(path) ?? path
+export function makeExplainer({ tally, letter, texts, template, rules }: Explained): Explainer {
+  const { edition } = tally
+  const uses = findUses({ letter, templateValues: findTemplateValues(template), texts, rules })
+  const inLetter = once(() => letterTexts(letter))
+  const findTextUses = once(() =>
+    textUseFinder({
+      texts: inLetter(),
+      typed: new Set(edition.texts.map(({ text }) => foldedWords(text))),
+      days: rules,
+    }),
+  )
+  const usesOf = (path: string) => {
+    const value = texts.get(path)
+    const known = uses.get(path) ?? []
+    return value === undefined ? known : [...known, ...findTextUses()(path, value)]
   }
+  const names = once(() => nameCounts(tally, letter))
+  const nameOf = (path: string) => names().get(path) ?? path
+  const search = once((): StandingSearch => ({ edition, texts: inLetter(), template, pathsOfNote }))
+  const pathsOfNote = (note: string) =>
+    [...uses].flatMap(([path, known]) =>
+      known.some(({ kind, shown }) => kind === 'note' && shown === note) ? [path] : [],
+    )
   return {
     lines: [
       ...[...tally.counts.values()].map(
@@ -62,15 +83,27 @@ export function makeExplainer(
     ],
     usesOf,
     countInWords: rules.countInWords,
+    standing: words => findStanding(search(), words),
+    typed: words => findTyped(search(), words),
     explain: path => {
       const count = tally.counts.get(path)
       if (count !== undefined) {
-        return explainCount(count, { edition: tally.edition, name: nameOf(path), uses: usesOf(path) })
+        return explainCount(count, { edition, name: nameOf(path), uses: usesOf(path) })
       }
       const named = texts.get(path)
       if (named === undefined) return null
-      return { kind: 'text', path, text: named.text, uses: usesOf(path) } satisfies TextExplanation
+      const from = textSource(edition, path)
+      return { kind: 'text', path, text: named.text, from, uses: usesOf(path) } satisfies TextExplanation
     },
+  }
+}
+
+/** Made when it is first asked for: most questions need few of them. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

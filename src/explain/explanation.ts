@@ -1,6 +1,8 @@
 /** What is known about one value of the letter: the agreements behind it, the rules of its wording, its places. */
 import type { Unit } from '../document.ts'
+import type { ShareBand as NamedBand } from '../share-words.ts'
 import type { Tally } from '../tally/tally.ts'
+import type { LetterPart, LetterText } from './letter-texts.ts'
 
 export type Edition = Tally['edition']
 
@@ -19,21 +21,19 @@ export interface FractionWording {
   readonly nearest: { readonly numerator: number; readonly denominator: number; readonly name: string } | null
 }
 
-/** The shares that rough words may be said of; bounds are whole percents of the exact share. */
-export interface ShareBand {
-  readonly low: number
-  readonly lowIncluded: boolean
-  readonly high: number
-  readonly highIncluded: boolean
-}
+/** The shares that rough words may be said of. */
+export type ShareBand = Omit<NamedBand, 'phrase'>
 
 /** The rules that choose words: the letter's own, so that no rule stands twice. */
 export interface WordingRules {
   readonly wordFraction: (count: number, of: number) => FractionWording
-  /** Null for words that have no band. */
-  readonly shareBandOf: (phrase: string) => ShareBand | null
   /** "negentien", "21". */
   readonly countInWords: (count: number) => string
+  /** "9 december 2024", "december 2024". */
+  readonly dateInWords: (isoDay: string) => string
+  readonly monthInWords: (isoDay: string) => string
+  /** The first letter as a capital. */
+  readonly capitalise: (text: string) => string
 }
 
 /** Why a value stands in the text as it does. */
@@ -74,6 +74,8 @@ export type Use = Shown &
     | { readonly kind: 'alt'; readonly figure: string }
     | { readonly kind: 'note'; readonly table: string }
     | { readonly kind: 'reading-note'; readonly annex: string }
+    /** Names and days outside of the running text: "first page, side column, Datum". */
+    | { readonly kind: 'part'; readonly part: LetterPart; readonly of: string | null }
   )
 
 /** An agreement behind a value, with where it stands in the data. */
@@ -98,7 +100,7 @@ export interface TrajectorySource {
 export interface CountExplanation {
   readonly kind: 'count'
   readonly path: string
-  /** In words: "figuur 1, jaar 2, gereed". */
+  /** In the words of the letter, whatever language the user reads: "figuur 1, jaar 2, gereed". */
   readonly name: string
   readonly unit: Unit
   readonly count: number
@@ -119,6 +121,8 @@ export interface TextExplanation {
   readonly kind: 'text'
   readonly path: string
   readonly text: string
+  /** Where it stands in the data; null for words that the letter makes itself: "bijlage 1". */
+  readonly from: Spot | null
   readonly uses: readonly Use[]
 }
 
@@ -133,3 +137,21 @@ export type ValueLine =
       readonly of: number | null
     }
   | { readonly kind: 'text'; readonly path: string; readonly text: string }
+
+/** A place of the letter that has the words in it without being a value. */
+export interface Standing extends Pick<LetterText, 'part' | 'of' | 'cell'> {
+  readonly at: Spot | null
+  /** The whole text, or its sentence. */
+  readonly text: string
+  /** Values that are part of the words, or that a note adds up. */
+  readonly paths: readonly string[]
+}
+
+/** Where somebody typed words that the letter has; nothing is counted for them. */
+export interface Typed {
+  readonly kind: 'template' | 'data' | 'constant'
+  readonly at: Spot
+  readonly text: string
+  /** Why a constant may stand in the text; null for the others. */
+  readonly reason: string | null
+}

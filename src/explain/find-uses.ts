@@ -1,18 +1,25 @@
 /** Every place of the letter where a value is used, by the path of the value. */
 import type { Amount, Block, Figure, Inline, Letter, Row, Table, ValueInline } from '../document.ts'
+import { labelInText, ordinarySpaces } from '../plain-text.ts'
 import type { Use, WordingRules } from './explanation.ts'
-import { ordinarySpaces, plainWords, sentenceAt, stretchesOf, tokenText } from './plain-words.ts'
+import { holdsWords, plainWords, sentenceAt, stretchesOf, tokenText } from './plain-words.ts'
 import type { TemplateValue } from './template-values.ts'
+import type { TextValue } from './text-uses.ts'
 import { wordingRule } from './wording-rule.ts'
 
 export interface UseFinding {
   readonly letter: Letter
   /** Of the template of this letter. */
   readonly templateValues: readonly TemplateValue[]
+  /** Values that are words or days, by path. */
+  readonly texts: ReadonlyMap<string, TextValue>
   readonly rules: WordingRules
 }
 
-/** Uses of one value stand in the order of the letter: text, figure, annexes; then words that only depend on it. */
+/**
+ * Uses in the text, the figure and the annexes, those of one value in the order of the letter; then words that only
+ * depend on it. Names and days in other parts are those of `textUseFinder`.
+ */
 export function findUses(finding: UseFinding): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>()
   const add = (path: string, use: Use) => {
@@ -55,12 +62,18 @@ export function findUses(finding: UseFinding): ReadonlyMap<string, readonly Use[
         add(path, { kind: 'reading-note', shown: tokenText(inline), number: `${count}`, annex })
       }
     }
+    const principles = principlesSaid(readingNote.map(plainWords), finding)
+    if (principles !== null) {
+      const [number = ''] = principles.split(' ')
+      add(principlesPath, { kind: 'reading-note', shown: principles, number, annex })
+    }
     visitTable(table, annex, add)
   }
   const counted = new Set(letter.values.map(({ amount }) => amount.path))
   for (const value of templateValues) {
     if (counted.has(value.path) && value.filter !== 'vorm') continue
-    const shown = value.arguments.length > 0 ? chosenWords(value, letter) : ''
+    const chosen = value.filter === 'vorm' ? chosenWords(value, letter) : namedWords(value, finding)
+    const shown = ordinarySpaces(value.isCapital ? finding.rules.capitalise(chosen) : chosen)
     add(value.path, { kind: 'words', shown, number: shown, at: value.at, filter: value.filter })
   }
   return uses
@@ -108,6 +121,24 @@ function sentenceUse(
 function chosenWords({ path, arguments: given }: TemplateValue, { values }: Letter): string {
   const count = values.find(({ amount }) => amount.path === path)?.amount.count
   return given[count === 1 ? 0 : 1] ?? ''
+}
+
+/** A value of words stands as it is, a day in words as its filter asks. */
+function namedWords({ path, filter }: TemplateValue, { texts, rules }: UseFinding): string {
+  const value = texts.get(path)
+  if (value === undefined || value.kind === 'text') return value?.text ?? ''
+  if (filter === 'maand') return rules.monthInWords(value.text)
+  return filter === 'jaar' ? value.text.slice(0, 4) : rules.dateInWords(value.text)
+}
+
+const principlesPath = 'programma/principes'
+
+/** "drie principes", where a reading note says how many there are without a value in its text. */
+function principlesSaid(notes: readonly string[], { letter, rules }: UseFinding): string | null {
+  const count = letter.values.find(({ amount }) => amount.path === principlesPath)?.amount.count
+  if (count === undefined) return null
+  const said = `${rules.countInWords(count)} ${count === 1 ? 'principe' : 'principes'}`
+  return notes.some(note => holdsWords(note, said)) ? said : null
 }
 
 function visitFigure(figure: Figure, { values }: Letter, add: Add): void {
@@ -194,10 +225,4 @@ function visitRow(
 function mentions(text: string, name: string): boolean {
   const at = text.toLowerCase().indexOf(name.toLowerCase())
   return at >= 0 && !/^[\p{L}\d]/u.test(text.slice(at + name.length))
-}
-
-/** "Figuur 1" inside a line: "figuur 1". */
-export function labelInText(label: string): string {
-  const plain = ordinarySpaces(label)
-  return plain.charAt(0).toLowerCase() + plain.slice(1)
 }

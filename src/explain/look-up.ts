@@ -1,15 +1,27 @@
 /** What a user asked for: a path, the beginning of paths, or a number or phrase as it stands in the letter. */
 import { nearestName } from '../nearest-name.ts'
+import { ordinarySpaces } from '../plain-text.ts'
 import type { Explainer } from './explain-value.ts'
-import type { Explanation, ValueLine } from './explanation.ts'
-import { ordinarySpaces } from './plain-words.ts'
+import type { Explanation, Standing, Typed, ValueLine } from './explanation.ts'
 
 export type Answer =
   | { readonly kind: 'value'; readonly explanation: Explanation }
   /** Values whose paths begin as asked. */
   | { readonly kind: 'list'; readonly lines: readonly ValueLine[] }
-  /** Values that some place of the letter shows like this. */
-  | { readonly kind: 'shown'; readonly as: string; readonly explanations: readonly Explanation[] }
+  /** Values that some place of the letter shows like this; and the same typed by hand, where it is a number. */
+  | {
+      readonly kind: 'shown'
+      readonly as: string
+      readonly explanations: readonly Explanation[]
+      readonly typed: readonly Typed[]
+    }
+  /** No value, but it stands in the letter. */
+  | {
+      readonly kind: 'standing'
+      readonly as: string
+      readonly places: readonly Standing[]
+      readonly typed: readonly Typed[]
+    }
   /** Nothing shows like this, but these values are the number. */
   | { readonly kind: 'counted'; readonly as: string; readonly lines: readonly ValueLine[] }
   | { readonly kind: 'unknown'; readonly asked: string; readonly suggestion: string | null }
@@ -28,13 +40,26 @@ export function lookUp(explainer: Explainer, asked: string | null): Answer {
   const explanations = lines
     .filter(line => wanted !== '' && isShownAs(explainer, line, wanted))
     .flatMap(line => explainer.explain(line.path) ?? [])
-  if (explanations.length > 0) return { kind: 'shown', as: ordinarySpaces(asked.trim()), explanations }
+  const as = ordinarySpaces(asked.trim())
+  if (explanations.length > 0) {
+    const typed = isNumber(explainer, as) ? explainer.typed(as) : []
+    return { kind: 'shown', as, explanations, typed }
+  }
+  const standing = as === '' ? [] : explainer.standing(as)
+  if (standing.length > 0) {
+    const typed = explainer.typed(as)
+    // A place of the running text that somebody typed is told as typed.
+    const places = standing.filter(
+      ({ part, paths }) => typed.length === 0 || part !== 'text' || paths.length > 0,
+    )
+    return { kind: 'standing', as, places, typed }
+  }
   const counted = lines.filter(
     line =>
       line.kind === 'count' &&
       (`${line.count}` === wanted || folded(explainer.countInWords(line.count)) === wanted),
   )
-  if (counted.length > 0) return { kind: 'counted', as: asked.trim(), lines: counted }
+  if (counted.length > 0) return { kind: 'counted', as, lines: counted }
   return { kind: 'unknown', asked, suggestion: nearestAnswer(explainer, { path, wanted }) }
 }
 
@@ -49,8 +74,19 @@ function folded(text: string): string {
     .trim()
 }
 
+/** Digits, or the word of a count; "een" without accents may be no number. */
+function isNumber({ countInWords }: Explainer, asked: string): boolean {
+  const wanted = asked.toLowerCase()
+  return /\d/.test(asked) || wordedCounts.some(count => countInWords(count) === wanted)
+}
+
+/** Counts that may have words of their own. */
+const wordedCounts = Array.from({ length: 100 }, (_, index) => index + 1)
+
 function isShownAs({ usesOf }: Explainer, line: ValueLine, wanted: string): boolean {
-  if (line.kind === 'text') return folded(line.text) === wanted
+  if (line.kind === 'text') {
+    return folded(line.text) === wanted || usesOf(line.path).some(({ shown }) => folded(shown) === wanted)
+  }
   return usesOf(line.path).some(
     ({ kind, shown, number }) =>
       kind !== 'note' && kind !== 'words' && (beginsAs(folded(shown), wanted) || folded(number) === wanted),

@@ -1,14 +1,21 @@
 /** What a value is called for people: the names of the letter and the programme along its path. */
 import type { Letter } from '../document.ts'
+import { labelInText } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
-import { labelInText } from './find-uses.ts'
-import type { NameWords } from './words.ts'
+
+/** Names are part of the JSON: they are in the language of the letter, whoever asks. */
+const words = {
+  total: 'totaal',
+  otherPhases: 'alle fasen zonder jaren',
+  allYears: 'alle jaren',
+  year: (year: number) => `jaar ${year}`,
+  trajectories: 'trajecten',
+  examples: 'voorbeelden',
+  principles: 'principes van het programma',
+} as const
 
 /** By path; every count of the tally has a name. */
-export function nameCounts(
-  tally: Tally,
-  { letter, words }: { readonly letter: Letter; readonly words: NameWords },
-): ReadonlyMap<string, string> {
+export function nameCounts(tally: Tally, letter: Letter): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const enter = ({ path }: { readonly path: string }, ...parts: readonly string[]) => {
     names.set(path, parts.join(', '))

@@ -1,27 +1,30 @@
 /** An explanation as text for a terminal (looks/terminal), at most 80 columns. */
-import { decimalPercents, exactPercents, pointsBetween } from './exact-share.ts'
-import type {
-  AgreementSource,
-  CountExplanation,
-  Explanation,
-  TrajectorySource,
-  Use,
-  ValueLine,
-  WordingRule,
-} from './explanation.ts'
-import { type Column, excerpt, layColumns, widest, wrapWords } from './lay-columns.ts'
-import { ordinarySpaces } from './plain-words.ts'
+
+import { ordinarySpaces } from '../plain-text.ts'
+import { percentText } from '../share-words.ts'
+import { widest, wrapWords } from '../wrap-words.ts'
+import type { CountExplanation, Explanation, Use, ValueLine, WordingRule } from './explanation.ts'
+import { excerpt, layColumns } from './lay-columns.ts'
+import { pointsBetween } from './points-between.ts'
+import { printSources } from './print-sources.ts'
 import type { ExplainWords } from './words.ts'
 
 /** Lines without line ends. */
 export function printExplanation(explanation: Explanation, words: ExplainWords): string[] {
   const uses = printUses(explanation, words)
   if (explanation.kind === 'text') {
-    return [`${explanation.text}   ${explanation.path}`, '', ...uses]
+    const { text, path, from } = explanation
+    const layout = { first: '', later: '' }
+    return [
+      ...wrapWords(`${text}   ${path}`, layout),
+      '',
+      ...(from === null ? [] : [...fromLines(`${from.file}:${from.line}`, words), '']),
+      ...uses,
+    ]
   }
-  const head = headOf(explanation, words)
+  const head = headOf(explanation)
   return [
-    ...wrapWords(explanation.name, { first: `${head}   `, indent: ' '.repeat(head.length + 3) }),
+    ...wrapWords(explanation.name, { first: `${head}   `, later: ' '.repeat(head.length + 3) }),
     `${' '.repeat(head.length + 3)}${explanation.path}`,
     '',
     ...printFrom(explanation, words),
@@ -31,92 +34,37 @@ export function printExplanation(explanation: Explanation, words: ExplainWords):
   ]
 }
 
+/** A place is never cut: a long one stands by itself. */
+function fromLines(place: string, words: ExplainWords): string[] {
+  const line = `${words.from}  ${place}`
+  return [...line].length > widest ? [words.from, place] : [line]
+}
+
 /** A share where the letter shows the value as one, the count elsewhere. */
-function headOf({ count, whole, isShownAsShare, uses }: CountExplanation, words: ExplainWords): string {
+function headOf({ count, whole, isShownAsShare, uses }: CountExplanation): string {
   const isBar = uses.some(({ kind, shown }) => kind === 'bar' && shown.endsWith('%'))
   if (!isShownAsShare || !isBar || whole === null) return `${count}`
-  return words.decimals(`${decimalPercents(count, whole.count, 0)}%`)
+  return `${percentText({ count, of: whole.count }, 0)}%`
 }
 
 function printFrom({ count, unit, whole, isShownAsShare }: CountExplanation, words: ExplainWords): string[] {
   const label = `${words.from}  `
-  const layout = { first: label, indent: ' '.repeat(label.length) }
+  const layout = { first: label, later: ' '.repeat(label.length) }
   if (whole === null) return wrapWords(words.counted(count, unit), layout)
-  const part = words.part(count, whole.count, unit)
-  const exact = words.decimals(exactPercents(count, whole.count))
-  const decimal = words.decimals(decimalPercents(count, whole.count, 1))
-  const share = isShownAsShare
-    ? words.rounding({ exact, decimal, whole: decimalPercents(count, whole.count, 0) })
-    : `${exact}%`
-  return wrapWords(`${part} = ${share}; ${words.ofWhole(whole.path)}`, layout)
-}
-
-function printSources(explanation: CountExplanation, words: ExplainWords): string[] {
-  const { agreements, trajectories, count } = explanation
-  if (agreements.length > 0) return printAgreements(agreements, { total: count, words })
-  if (trajectories.length === 0) return []
-  const folder = folderOf(trajectories.map(({ file }) => file))
-  const phaseOf = ({ phase, year }: TrajectorySource) => (year === null ? phase : words.year(year))
-  const isCoded = trajectories.some(({ code }) => code !== null)
-  const isMixed = new Set(trajectories.map(phaseOf)).size > 1
-  const rows = trajectories.map(source => [
-    ...(isCoded ? [source.code ?? ''] : []),
-    source.name,
-    ...(isMixed ? [phaseOf(source)] : []),
-    source.file.slice(folder.length),
-  ])
-  const columns: Column[] = [
-    ...(isCoded ? [{ head: '', align: 'left', cut: 'never' } satisfies Column] : []),
-    { head: words.head.trajectory, align: 'left', cut: 'text' },
-    ...(isMixed ? [{ head: words.head.phase, align: 'left', cut: 'text' } satisfies Column] : []),
-    { head: words.head.place, align: 'left', cut: 'place' },
-  ]
-  return [...layColumns(columns, rows, { indent }), ...folderLine(folder, words), '']
-}
-
-const indent = '   '
-
-function printAgreements(
-  agreements: readonly AgreementSource[],
-  { total, words }: { readonly total: number; readonly words: ExplainWords },
-): string[] {
-  const folder = folderOf(agreements.map(({ at }) => at.file))
-  const distinct = (pick: (source: AgreementSource) => string) => new Set(agreements.map(pick)).size > 1
-  // What is the same for all, the name of the value says already.
-  const shows = { category: distinct(source => source.category), status: distinct(source => source.status) }
-  const columns: Column[] = [
-    { head: 'n', align: 'right', cut: 'never' },
-    { head: words.head.trajectory, align: 'left', cut: 'text' },
-    ...(shows.category ? [{ head: words.head.category, align: 'left', cut: 'text' } satisfies Column] : []),
-    ...(shows.status ? [{ head: words.head.status, align: 'left', cut: 'text' } satisfies Column] : []),
-    { head: words.head.place, align: 'left', cut: 'place' },
-  ]
-  const rows = agreements.map(({ amount, trajectory, category, status, at }, index) => [
-    `${amount}`,
-    agreements[index - 1]?.at.file === at.file ? '' : trajectory,
-    ...(shows.category ? [category] : []),
-    ...(shows.status ? [status] : []),
-    `${at.file.slice(folder.length)}:${at.line}`,
-  ])
-  const sum = agreements.length > 1 ? [[`${total}`]] : []
-  return [...layColumns(columns, [...rows, ...sum], { indent }), ...folderLine(folder, words), '']
-}
-
-/** What all files have before their names: "data/2024/trajecten/". */
-function folderOf(files: readonly string[]): string {
-  const first = files[0] ?? ''
-  const folder = first.slice(0, first.lastIndexOf('/') + 1)
-  return files.every(file => file.startsWith(folder)) ? folder : ''
-}
-
-function folderLine(folder: string, words: ExplainWords): string[] {
-  return folder === '' ? [] : [`${indent}${words.placesIn(folder.replace(/\/$/, ''))}`]
+  const share = { count, of: whole.count }
+  const rounding = words.rounding({
+    fraction: `${count}/${whole.count}`,
+    decimal: words.decimals(percentText(share)),
+    whole: isShownAsShare ? percentText(share, 0) : null,
+  })
+  const part = words.share(count, whole.count, unit)
+  return wrapWords(`${part} = ${rounding}; ${words.ofWhole(whole.path)}`, layout)
 }
 
 function printUses(explanation: Explanation, words: ExplainWords): string[] {
   const { uses } = explanation
   const label = words.used
-  if (uses.length === 0) return [`${label}  ${words.noUse}`]
+  if (uses.length === 0) return [`${label}  ${explanation.kind === 'text' ? words.noTextUse : words.noUse}`]
   const margin = ' '.repeat(label.length + 2)
   const lines = uses.flatMap(use => printUse(use, { explanation, words, margin }))
   return [`${label}  ${(lines[0] ?? '').trimStart()}`, ...lines.slice(1)]
@@ -130,7 +78,7 @@ function printUse(
     margin,
   }: { readonly explanation: Explanation; readonly words: ExplainWords; readonly margin: string },
 ): string[] {
-  const layout = { first: margin, indent: `${margin}  ` }
+  const layout = { first: margin, later: `${margin}  ` }
   switch (use.kind) {
     case 'sentence': {
       const at = `${use.at.file}:${use.at.line}:${use.at.column}`
@@ -138,7 +86,7 @@ function printUse(
       return [
         ...wrapWords(`${at}  "${use.shown}"`, layout),
         `${margin}  ${sentence}`,
-        ...wrapWords(ruleOf(use, { explanation, words }), { first: `${margin}  `, indent: `${margin}  ` }),
+        ...wrapWords(ruleOf(use, { explanation, words }), { first: `${margin}  `, later: `${margin}  ` }),
       ]
     }
     case 'words': {
@@ -147,6 +95,8 @@ function printUse(
       const filter = use.filter === null ? '' : `  ${words.filtered(use.filter)}`
       return [`${margin}${at}${shown}${filter}`]
     }
+    case 'part':
+      return wrapWords(`${words.part(use.part, use.of)}  ${use.shown}`, layout)
     case 'note':
       return wrapWords(`${words.place(use)}  "${ordinarySpaces(use.shown)}"`, layout)
     default:
@@ -187,7 +137,7 @@ function fractionRule(
   const points = decimals(pointsBetween({ count: explanation.count, of }, nearest))
   const fraction = rules.nearest(
     `${numerator}/${denominator}`,
-    decimals(exactPercents(numerator, denominator)),
+    decimals(percentText({ count: numerator, of: denominator }).replace(/\.0$/, '')),
   )
   const said = {
     exact: rules.exact,
@@ -206,19 +156,19 @@ export function printLines(lines: readonly ValueLine[], words: ExplainWords): st
   const texts = lines.flatMap(line => (line.kind === 'text' ? [line] : []))
   const countLines = layColumns(
     [
-      { head: head.value, align: 'right', cut: 'never' },
-      { head: head.share, align: 'right', cut: 'never' },
-      { head: head.path, align: 'left', cut: 'never' },
+      { head: head.value, align: 'right', yields: 'never' },
+      { head: head.share, align: 'right', yields: 'never' },
+      { head: head.path, align: 'left', yields: 'place' },
     ],
     counts.map(({ path, count, of }) => [
       `${count}`,
-      of === null ? '' : words.decimals(`${decimalPercents(count, of, 1)}%`),
+      of === null ? '' : words.decimals(`${percentText({ count, of })}%`),
       path,
     ]),
   )
   const textLines = texts.flatMap(({ path, text }) => {
     const isShort = path.length + 2 + text.length <= widest
-    return isShort ? [`${path}  ${text}`] : [path, `  ${text}`]
+    return isShort ? [`${path}  ${text}`] : [path, ...wrapWords(text, { first: '  ', later: '  ' })]
   })
   return [
     ...(counts.length === 0 ? [] : countLines),

@@ -6,6 +6,8 @@ export interface TemplateValue {
   /** The filter besides `hoofdletter`; null without. */
   readonly filter: string | null
   readonly arguments: readonly string[]
+  /** True with the filter `hoofdletter`. */
+  readonly isCapital: boolean
   /** Where the path begins. */
   readonly at: Spot
 }
@@ -46,6 +48,7 @@ export function findTemplateValues({
       path,
       filter: filters.find(name => name !== 'hoofdletter') ?? null,
       arguments: [...rest.matchAll(quoted)].map(([, straight, curly]) => straight ?? curly ?? ''),
+      isCapital: filters.includes('hoofdletter'),
       at: { file, line, column },
     }
   })

@@ -1,9 +1,7 @@
 /** Which rule of DOMAIN §5 chose the words of a value. The words themselves are the letter's. */
 import type { Amount } from '../document.ts'
+import { shareBandOf } from '../share-words.ts'
 import type { WordingRule, WordingRules } from './explanation.ts'
-
-/** A count above this makes every count of its sentence stand in digits. */
-const largestWord = 20
 
 export function wordingRule(
   { count, of }: Amount,
@@ -21,7 +19,7 @@ export function wordingRule(
     const { band, nearest } = rules.wordFraction(count, of)
     return { rule: 'fraction', band, nearest }
   }
-  const roughly = filter === 'deel' ? rules.shareBandOf(shown) : null
+  const roughly = filter === 'deel' ? shareBandOf(shown) : null
   if (roughly !== null) {
     const { low, lowIncluded, high, highIncluded } = roughly
     return { rule: 'rough-share', band: { low, lowIncluded, high, highIncluded } }
@@ -29,6 +27,6 @@ export function wordingRule(
   if (of !== null) return { rule: 'percentage' }
   if (!/^\d/.test(shown)) return { rule: 'count-word' }
   if (filter === 'cijfers') return { rule: 'digits', because: 'filter' }
-  const hasWord = count <= largestWord || (count < 100 && count % 10 === 0)
+  const hasWord = rules.countInWords(count) !== `${count}`
   return { rule: 'digits', because: hasWord ? 'sentence' : 'size' }
 }

@@ -1,4 +1,5 @@
 /** The words of `report explain` in English. */
+import type { LetterPart } from './letter-texts.ts'
 import type { ExplainWords } from './words.ts'
 
 const units = {
@@ -10,16 +11,34 @@ const units = {
 
 const unitOf = (count: number, unit: keyof typeof units) => units[unit][count === 1 ? 0 : 1]
 
+const parts: Readonly<Record<LetterPart, (of: string) => string>> = {
+  sender: () => 'first page, sender',
+  'side-column': of => (of === '' ? 'first page, side column' : `first page, side column, ${of}`),
+  'return-address': () => 'first page, return address',
+  addressee: () => 'first page, addressee',
+  'opening-line': of => `first page, line ${of}`,
+  salutation: () => 'first page, salutation',
+  'running-head': of => (of === '' ? 'head of the later pages' : `head of the pages of ${of}`),
+  closing: () => 'signature',
+  footnote: of => `footnote ${of}`,
+  label: of => `label of ${of}`,
+  title: of => `title of ${of}`,
+  caption: of => `caption of ${of}`,
+  alt: of => `alternative text of ${of}`,
+  axis: of => `axis of ${of}`,
+  bar: of => `${of}, label of a bar`,
+  segment: of => `${of}, name of a part of the bars`,
+  'table-head': of => `table ${of}, head of a column`,
+  'table-summary': of => `table ${of}, summary for screen readers`,
+  'row-head': of => `table ${of}, head of a row`,
+  description: of => `table ${of}, description of a row`,
+  cell: of => `table ${of}, cell`,
+  note: of => `note under the table of ${of}`,
+  'reading-note': of => `reading note of ${of}`,
+  legend: of => `legend of ${of}`,
+}
+
 export const english: ExplainWords = {
-  names: {
-    total: 'total',
-    otherPhases: 'all phases without years',
-    allYears: 'all years',
-    year: year => `jaar ${year}`,
-    trajectories: 'trajectories',
-    examples: 'examples',
-    principles: 'principles of the programme',
-  },
   from: 'from',
   used: 'used',
   head: {
@@ -28,18 +47,20 @@ export const english: ExplainWords = {
     status: 'status',
     phase: 'phase',
     place: 'place',
+    line: 'line',
     path: 'path',
     value: 'value',
     share: 'share',
   },
   decimals: text => text,
-  part: (count, of, unit) => `${count} of ${of} ${unitOf(of, unit)}`,
+  share: (count, of, unit) => `${count} of ${of} ${unitOf(of, unit)}`,
   counted: (count, unit) => `${count} ${unitOf(count, unit)}`,
   ofWhole: path => `a part of ${path}`,
-  rounding: ({ exact, decimal, whole }) =>
-    `${exact}%; ${decimal}% to one decimal, ${whole}% rounded half up to a whole number`,
+  rounding: ({ fraction, decimal, whole }) =>
+    `${fraction}; ${decimal}% to one decimal${whole === null ? '' : `, ${whole}% in whole percents`} (half up)`,
   placesIn: folder => `places are in ${folder}`,
   noUse: 'nowhere in the letter; it stands in cijfers.json',
+  noTextUse: 'nowhere in the letter by this value; a template may ask for it',
   place: use => {
     switch (use.kind) {
       case 'cell':
@@ -54,6 +75,7 @@ export const english: ExplainWords = {
         return `reading note of ${use.annex}`
     }
   },
+  part: (part, of) => parts[part](of ?? ''),
   filtered: filter => `filter ${filter}`,
   rules: {
     percentage: 'rule: the share in whole percents, half up',
@@ -81,6 +103,14 @@ export const english: ExplainWords = {
       : `${values} values stand in the letter as "${text}"`,
   notShown: (text, values) =>
     `nothing stands in the letter as "${text}"; ${values === 1 ? 'one value is' : `${values} values are`} that number`,
+  standing: (text, edition) => `"${text}" stands in the letter, but is no value of ${edition}`,
+  alsoTyped: 'also typed by hand, where nothing is counted',
+  stands: 'stands',
+  typed: { template: 'typed', data: 'data', constant: 'constant' },
+  declared: reason => `declared, because: ${reason}`,
+  holds: paths => `made from ${paths.join(', ')}`,
+  runningText: 'running text',
+  morePlaces: places => `and ${places} more ${places === 1 ? 'place' : 'places'}`,
   more: 'ask for one of the paths to see all that is behind it',
   unknown: (asked, edition) => `"${asked}" is no value of ${edition}, and no number or phrase of its letter`,
   didYouMean: 'did you mean',

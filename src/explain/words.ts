@@ -1,24 +1,13 @@
 /** All words of this room, in the languages of the command line. Data stay as they are. */
-import type { ShareBand, Use } from './explanation.ts'
+import type { ShareBand, Typed, Use } from './explanation.ts'
+import type { LetterPart } from './letter-texts.ts'
 import { english } from './words.en.ts'
 import { dutch } from './words.nl.ts'
 
 export type Language = 'nl' | 'en'
 
-/** Words inside the names of values. */
-export interface NameWords {
-  readonly total: string
-  readonly otherPhases: string
-  readonly allYears: string
-  readonly year: (year: number) => string
-  readonly trajectories: string
-  readonly examples: string
-  readonly principles: string
-}
-
 /** `percents` and `points` have a decimal point; a language that has a comma puts it. */
 export interface ExplainWords {
-  readonly names: NameWords
   /** Labels of the parts of an explanation, and heads of columns; each one word. */
   readonly from: string
   readonly used: string
@@ -28,13 +17,14 @@ export interface ExplainWords {
     readonly status: string
     readonly phase: string
     readonly place: string
+    readonly line: string
     readonly path: string
     readonly value: string
     readonly share: string
   }
   readonly decimals: (text: string) => string
   /** "7 of 54 agreements" */
-  readonly part: (
+  readonly share: (
     count: number,
     of: number,
     unit: 'agreements' | 'trajectories' | 'principles' | 'examples',
@@ -42,14 +32,19 @@ export interface ExplainWords {
   readonly counted: (count: number, unit: 'agreements' | 'trajectories' | 'principles' | 'examples') => string
   /** The path of the whole. */
   readonly ofWhole: (path: string) => string
+  /** `fraction` as "7/54", `decimal` as "13.0"; `whole` as "13", or null where no place shows whole percents. */
   readonly rounding: (words: {
-    readonly exact: string
+    readonly fraction: string
     readonly decimal: string
-    readonly whole: string
+    readonly whole: string | null
   }) => string
   readonly placesIn: (folder: string) => string
+  /** Of a count, which stands in `cijfers.json` all the same. */
   readonly noUse: string
-  readonly place: (use: Exclude<Use, { readonly kind: 'sentence' | 'words' }>) => string
+  /** Of words or a day. */
+  readonly noTextUse: string
+  readonly place: (use: Exclude<Use, { readonly kind: 'sentence' | 'words' | 'part' }>) => string
+  readonly part: (part: LetterPart, of: string | null) => string
   readonly filtered: (filter: string) => string
   readonly rules: {
     readonly percentage: string
@@ -70,6 +65,15 @@ export interface ExplainWords {
   readonly shownAs: (text: string, values: number) => string
   readonly notShown: (text: string, values: number) => string
   readonly more: string
+  readonly standing: (text: string, edition: string) => string
+  readonly alsoTyped: string
+  /** Labels, each one word. */
+  readonly stands: string
+  readonly typed: Readonly<Record<Typed['kind'], string>>
+  readonly declared: (reason: string) => string
+  readonly holds: (paths: readonly string[]) => string
+  readonly runningText: string
+  readonly morePlaces: (places: number) => string
   readonly unknown: (asked: string, edition: string) => string
   readonly didYouMean: string
   readonly hint: string

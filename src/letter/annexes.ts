@@ -1,9 +1,9 @@
 /** From counts to the annexes: titles, captions, reading note, legend and table. */
 import type { Annex, Inline } from '../document.ts'
 import type { AnnexFacts } from '../edition/edition.ts'
+import { inRunningText } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import { countInWords } from './count-words.ts'
-import { inRunningText } from './figure.ts'
 import { composePhaseTable, composeStatusTable, tokenInlines } from './tables.ts'
 import { words } from './words.ts'
 

@@ -1,8 +1,8 @@
 /** The head of the letter and the words of page furniture, from the facts in brief.yaml. */
 import type { ColumnGroup, Furniture, LetterHead } from '../document.ts'
 import type { LetterFacts } from '../edition/edition.ts'
+import { inRunningText } from '../plain-text.ts'
 import { dateInWords } from './dates.ts'
-import { inRunningText } from './figure.ts'
 import { words } from './words.ts'
 
 export function composeHead(facts: LetterFacts, { annexes }: { readonly annexes: number }): LetterHead {

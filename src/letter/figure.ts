@@ -1,5 +1,7 @@
 /** From counts to Figuur 1: the chart, its words and its alternative text. */
+
 import type { Bar, Figure } from '../document.ts'
+import { inRunningText } from '../plain-text.ts'
 import type { Tally, YearShares } from '../tally/tally.ts'
 import { joinNames, percentage } from './numbers.ts'
 import { amountOf, composeYearTable } from './tables.ts'
@@ -53,9 +55,4 @@ function describeYear(shares: YearShares): string {
       'en',
     ),
   )
-}
-
-/** A name at the head of a column, as it stands inside a sentence; abbreviations keep their capitals. */
-export function inRunningText(name: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }

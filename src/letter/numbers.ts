@@ -1,8 +1,9 @@
 /** Numbers to Dutch text, by exact integer arithmetic (DOMAIN §5). */
+import { roundedPercents } from '../share-words.ts'
 
 /** `count` of `of` in whole percents, half up on the exact fraction (STANDARDS N3). `of` is positive. */
 export function wholePercents(count: number, of: number): number {
-  return Math.floor((200 * count + of) / (2 * of))
+  return roundedPercents({ count, of }, 0)
 }
 
 /** "13%", for tables and figures. */

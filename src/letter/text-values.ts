@@ -1,7 +1,8 @@
 /** The values of a letter that are words or days, not counts, under their paths. */
+
+import { inRunningText } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import { yearOf } from './dates.ts'
-import { inRunningText } from './figure.ts'
 import { words } from './words.ts'
 
 export interface NamedText {

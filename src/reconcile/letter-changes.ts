@@ -1,6 +1,6 @@
 /** What two letters of the same template show differently: cells of tables, notes, the figure, sentences. */
 import type { Block, Inline, Letter, Row, Table } from '../document.ts'
-import { plainText } from '../plain-text.ts'
+import { labelInText, ordinarySpaces, plainText } from '../plain-text.ts'
 
 export interface CellChange {
   readonly table: string
@@ -53,12 +53,6 @@ export function compareLetters(before: Letter, after: Letter): LetterChanges {
   }
 }
 
-/** "Figuur 1" inside a line: "figuur 1". */
-export function labelInText(label: string): string {
-  const plain = plainSpaces(label)
-  return plain.charAt(0).toLowerCase() + plain.slice(1)
-}
-
 /** Every table of a letter in its order, with the label of its annex or figure. */
 export function tablesOf({ body, annexes }: Letter): { readonly label: string; readonly table: Table }[] {
   return [
@@ -76,11 +70,7 @@ export function rowsOf({ groups, total }: Table): Row[] {
 
 /** Words of inlines with ordinary spaces. */
 export function wordsOf(content: readonly Inline[]): string {
-  return plainSpaces(plainText(content))
-}
-
-function plainSpaces(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ')
+  return ordinarySpaces(plainText(content))
 }
 
 function tableChanges(label: string, before: Table, after: Table): CellChange[] {
@@ -97,7 +87,7 @@ function tableChanges(label: string, before: Table, after: Table): CellChange[] 
         {
           table: label,
           row: wordsOf(row.header),
-          column: plainSpaces(column.name),
+          column: ordinarySpaces(column.name),
           role: column.role,
           before: shown,
           after: then,

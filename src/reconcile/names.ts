@@ -1,7 +1,7 @@
 /** Names of what numbers stand for, by id: those of the programme, and the labels of the letter. */
 import type { Letter } from '../document.ts'
 import type { Edition } from '../edition/edition.ts'
-import { labelInText } from './letter-changes.ts'
+import { labelInText } from '../plain-text.ts'
 
 export interface Names {
   /** "bijlage 2" */

@@ -1,11 +1,11 @@
 /** Deviations for a terminal: numbers as a table, then names, long texts and missing rows in words. */
+import { widest, wrapWords } from '../wrap-words.ts'
 import type { Deviation } from './compare-printed.ts'
 import type { NamesDeviation } from './compare-rows.ts'
 import type { Names } from './names.ts'
 import type { MissingRow, PrintedAt } from './printed.ts'
 import type { Reconciliation } from './reconcile-printed.ts'
 import type { ReconcileWords } from './words.ts'
-import { widest, wrap } from './wrap-words.ts'
 
 /** Texts that are longer are told under each other, not beside each other. */
 const longest = 20
@@ -69,7 +69,7 @@ function printTable(numbers: readonly Line[], { head }: ReconcileWords): string[
   const room = widest - widths.printed - widths.counted - widths.difference - 6
   const rowWidth = Math.min(width('row'), room)
   return lines.flatMap(line => {
-    const [first = '', ...others] = wrap(line.row, '', '  ', rowWidth)
+    const [first = '', ...others] = wrapWords(line.row, { later: '  ', width: rowWidth })
     const cells = [
       first.padEnd(rowWidth),
       line.printed.padStart(widths.printed),
@@ -83,9 +83,9 @@ function printTable(numbers: readonly Line[], { head }: ReconcileWords): string[
 function printLong(deviation: Deviation, wording: Wording): string[] {
   const { head, none } = wording.words
   return [
-    ...wrap(rowName(deviation, wording), ''),
-    ...wrap(`${head.printed}: ${deviation.printed || none}`, '  ', '    '),
-    ...wrap(`${head.counted}: ${deviation.counted || none}`, '  ', '    '),
+    ...wrapWords(rowName(deviation, wording)),
+    ...wrapWords(`${head.printed}: ${deviation.printed || none}`, { first: '  ', later: '    ' }),
+    ...wrapWords(`${head.counted}: ${deviation.counted || none}`, { first: '  ', later: '    ' }),
     ...printBehind(deviation, wording),
   ]
 }
@@ -94,12 +94,14 @@ function printLong(deviation: Deviation, wording: Wording): string[] {
 function printNames(deviation: NamesDeviation, { names, words }: Wording): string[] {
   const { missing, extra } = deviation
   const list = (head: string, all: readonly string[]) =>
-    all.length === 0 ? [] : wrap(`${head}: ${all.join(', ')}`, '  ', '    ')
+    all.length === 0 ? [] : wrapWords(`${head}: ${all.join(', ')}`, { first: '  ', later: '    ' })
   return [
-    ...wrap(rowName(deviation, { names, words }), ''),
+    ...wrapWords(rowName(deviation, { names, words })),
     ...list(words.namesMissing(missing.length), missing),
     ...list(words.namesExtra, extra),
-    ...(missing.length + extra.length === 0 ? wrap(words.namesOrder, '  ', '    ') : []),
+    ...(missing.length + extra.length === 0
+      ? wrapWords(words.namesOrder, { first: '  ', later: '    ' })
+      : []),
   ]
 }
 
@@ -110,10 +112,10 @@ function printMissing(
   const missing = deviations.flatMap(deviation => (deviation.kind === 'missing' ? [deviation] : []))
   if (missing.length === 0) return []
   return [
-    ...wrap(words.missingRows(missing.length, file), ''),
+    ...wrapWords(words.missingRows(missing.length, file)),
     ...missing.flatMap(({ part, counted }) => {
       const row = missingName(part, { names, words })
-      return wrap(counted === null ? row : `${row}: ${counted}`, '  ', '    ')
+      return wrapWords(counted === null ? row : `${row}: ${counted}`, { first: '  ', later: '    ' })
     }),
   ]
 }
@@ -142,10 +144,14 @@ function printBehind(
 ): string[] {
   const { at, counted } = deviation
   const name = rowName(deviation, { names, words })
-  const printedAt = at.line === null ? [] : wrap(`${placeText(at)}  ${name}`, '  ', '    ')
+  const printedAt =
+    at.line === null ? [] : wrapWords(`${placeText(at)}  ${name}`, { first: '  ', later: '    ' })
   if (deviation.kind === 'entry') {
     const inData = deviation.data.flatMap(({ file, line }) =>
-      wrap(`${file}:${line}  ${words.inData}: ${counted ?? deviation.code}`, '  ', '    '),
+      wrapWords(`${file}:${line}  ${words.inData}: ${counted ?? deviation.code}`, {
+        first: '  ',
+        later: '    ',
+      }),
     )
     return [...printedAt, ...inData]
   }
@@ -154,7 +160,10 @@ function printBehind(
   if (printedCells === null || printedCells === printedValue) return printedAt
   return [
     ...printedAt,
-    ...wrap(words.ownCells(names.category(category), printedCells, printedValue), '  ', '    '),
+    ...wrapWords(words.ownCells(names.category(category), printedCells, printedValue), {
+      first: '  ',
+      later: '    ',
+    }),
   ]
 }
 

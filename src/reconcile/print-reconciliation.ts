@@ -1,4 +1,5 @@
 /** A reconciliation as text for a terminal (looks/terminal), at most 80 columns where names allow. */
+import { wrapWords } from '../wrap-words.ts'
 import { entryText } from './compare-printed.ts'
 import type { LetterChanges, CellChange as ShownChange } from './letter-changes.ts'
 import type { Names } from './names.ts'
@@ -6,7 +7,6 @@ import { printDeviations } from './print-deviations.ts'
 import type { Unread } from './printed.ts'
 import { type Reconciliation, type RepairWithChanges, repairsWithChanges } from './reconcile-printed.ts'
 import type { ReconcileWords } from './words.ts'
-import { wrap } from './wrap-words.ts'
 
 /** Ends with a line end. */
 export function printReconciliation(
@@ -16,7 +16,7 @@ export function printReconciliation(
   const { comparison, names, printed, totals, erratum, unread } = reconciliation
   const { compared } = comparison
   const parts: string[][] = [
-    wrap(
+    wrapWords(
       words.compared({
         cells: compared.cells,
         totals: compared.totals,
@@ -28,22 +28,21 @@ export function printReconciliation(
         names: compared.names,
         file: printed.file,
       }),
-      '',
     ),
     ...printDeviations(reconciliation, words),
     ...totals.map(({ deviation, repairs }) => {
       const row = names.category(deviation.category)
       const printedValue = deviation.printedValue
-      if (repairs.length === 0) return wrap(words.noRepair(row, printedValue), '')
+      if (repairs.length === 0) return wrapWords(words.noRepair(row, printedValue))
       const others = repairs.slice(repairsWithChanges)
       return [
-        ...wrap(words.repairs(row, printedValue, repairs.length), ''),
+        ...wrapWords(words.repairs(row, printedValue, repairs.length)),
         ...repairs.slice(0, repairsWithChanges).flatMap(repair => printRepair(repair, { names, words })),
         ...(others.length > 0 ? [`  ${words.others(others.length)}`] : []),
         ...others.flatMap(repair => printRepair(repair, { names, words })),
       ]
     }),
-    erratum === null ? [] : [words.erratum, ...wrap(erratum, '  ')],
+    erratum === null ? [] : [words.erratum, ...wrapWords(erratum, { first: '  ' })],
     printUnread(unread, { names, words }),
   ]
   return `${parts
@@ -63,7 +62,7 @@ function printRepair(
     return [
       line,
       ...refusals.flatMap(({ code, place }) =>
-        wrap(words.refusedBy(`${place.file}:${place.line}`, code), '  ', '    '),
+        wrapWords(words.refusedBy(`${place.file}:${place.line}`, code), { first: '  ', later: '    ' }),
       ),
     ]
   }
@@ -80,8 +79,8 @@ function printChanges({ cells, notes, sentences, figures }: LetterChanges, words
   }
   const change = ({ column, before, after }: ShownChange) =>
     `${column} ${before || words.none} -> ${after || words.none}`
-  const item = (text: string) => wrap(text, '    ', '      ')
-  const quote = (text: string) => wrap(text, '      ', '        ')
+  const item = (text: string) => wrapWords(text, { first: '    ', later: '      ' })
+  const quote = (text: string) => wrapWords(text, { first: '      ', later: '        ' })
   return [
     ...[...rows].flatMap(([row, changed]) => item(`${row}: ${changed.map(change).join('; ')}`)),
     ...notes.flatMap(({ table, before, after }) => [
@@ -108,7 +107,7 @@ function printUnread(
       const row =
         'category' in part ? names.category(part.category) : 'phase' in part ? names.phase(part.phase) : ''
       const column = 'status' in part ? names.status(part.status) : ''
-      return wrap(words.unreadPart(part, { row, column }), '  ', '    ')
+      return wrapWords(words.unreadPart(part, { row, column }), { first: '  ', later: '    ' })
     }),
   ]
 }

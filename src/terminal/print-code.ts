@@ -1,10 +1,11 @@
 /** One code of a finding, explained for people. */
+
 import type { Severity } from '../diagnostic.ts'
 import type { FindingCode } from '../diagnostic-codes.ts'
 import type { CodeExample } from '../wording/code-examples.ts'
 import type { CommandWords } from '../wording/command-words.ts'
 import type { FindingWords } from '../wording/finding-words.ts'
-import { widest, wrap } from './lay-text.ts'
+import { widest, wrapWords } from '../wrap-words.ts'
 
 /** What there is to say of a code. */
 export interface ExplainedCode {
@@ -31,10 +32,10 @@ export function printCode(
           ...(example.right === '' ? [] : [[right, ...indented(example.right)]]),
         ]
   const paragraphs = [
-    [`${finding.severities[severity]} ${code}`, ...wrap(summary, widest)],
-    wrap(meaning, widest),
+    [`${finding.severities[severity]} ${code}`, ...wrapWords(summary)],
+    wrapWords(meaning),
     ...examples,
-    [remedyTitle, ...wrap(remedy, widest - 2).map(line => `  ${line}`)],
+    [remedyTitle, ...wrapWords(remedy, { width: widest - 2 }).map(line => `  ${line}`)],
   ]
   return `${paragraphs.map(lines => lines.join('\n')).join('\n\n')}\n`
 }

@@ -1,8 +1,9 @@
 /** Findings as text for people (looks/terminal) and as plain values for machines. */
+
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import type { FindingCounts } from '../wording/command-words.ts'
 import { type FindingWords, wordFinding } from '../wording/finding-words.ts'
-import { widest, wrap } from './lay-text.ts'
+import { widest, wrapWords } from '../wrap-words.ts'
 import type { Style } from './style.ts'
 
 interface Looks {
@@ -81,7 +82,7 @@ function labels(finding: Diagnostic, { style, words }: Looks): string[] {
   const indent = ' '.repeat(3)
   const column = indent.length + width + 2
   return given.flatMap(([label, text]) => {
-    const [first = '', ...rest] = wrap(text, widest - column)
+    const [first = '', ...rest] = wrapWords(text, { width: widest - column })
     const title = `${indent}${style.dim(label.padEnd(width))}  ${first}`
     return [title, ...rest.map(line => `${' '.repeat(column)}${line}`)]
   })

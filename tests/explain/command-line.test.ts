@@ -9,14 +9,14 @@ describe('report explain', () => {
   it('answers on stdout alone; a phrase needs no quotes', () => {
     const run = report(['explain', '2024', 'ruim', 'de', 'helft'], english)
     expect(run).toMatchObject({ status: 0, stderr: '' })
-    expect(run.stdout).toMatch(/^152 {3}bijlage 2, total, In gang gezet\n/)
+    expect(run.stdout).toMatch(/^152 {3}bijlage 2, totaal, In gang gezet\n/)
   })
 
   it('tells on stderr what it does not know, with status 1', () => {
     const run = report(['explain', '2024', 'figuur-1/jaar-2/gered'], english)
     expect(run).toMatchObject({ status: 1, stdout: '' })
     expect(run.stderr).toBe(
-      'report: "figuur-1/jaar-2/gered" is no value of 2024, and no number or phrase of its letter\n' +
+      'report: "figuur-1/jaar-2/gered" is no value of 2024, and no number or phrase of\n   its letter\n' +
         '   did you mean  figuur-1/jaar-2/gereed\n' +
         '   hint          "report explain 2024" lists all values\n',
     )
@@ -28,6 +28,16 @@ describe('report explain', () => {
       outcome: 'explained',
       result: { answer: 'shown', values: [{ path: 'bijlage-2/kennisontwikkeling/totaal', count: 29 }] },
     })
+  })
+
+  it('gives machines the same in both languages', () => {
+    for (const what of ['bijlage-2/totaal/in-gang', '101', '2018', 'brief/datum', 'bijlage-1/overige']) {
+      const [dutch, inEnglish] = ['nl', 'en'].map(
+        lang => report(['explain', '2024', what, '--json', '--lang', lang]).stdout,
+      )
+      expect(dutch).toContain('"outcome": "explained"')
+      expect(dutch).toBe(inEnglish)
+    }
   })
 
   it('minds nobody who reads the first lines only', () => {

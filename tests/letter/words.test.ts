@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { capitalise, countInSentence, countInWords } from '../../src/letter/count-words.ts'
 import { dateInWords, monthInWords, yearOf } from '../../src/letter/dates.ts'
-import { inRunningText } from '../../src/letter/figure.ts'
 import { fractionPhrase } from '../../src/letter/fraction-phrase.ts'
 import { joinNames, wholePercents } from '../../src/letter/numbers.ts'
 import { setText, setTexts } from '../../src/letter/typography.ts'
+import { inRunningText } from '../../src/plain-text.ts'
 
 describe('a count in running text', () => {
   it.each([

@@ -50,8 +50,3 @@ export function readInlines(content: readonly Inline[]): Reading {
   for (const inline of content) visit(inline)
   return { text, values, forms }
 }
-
-/** The words of inlines. */
-export function plainText(content: readonly Inline[]): string {
-  return readInlines(content).text
-}
