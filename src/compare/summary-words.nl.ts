@@ -1,4 +1,4 @@
-/** De woorden van de samenvatting in het Nederlands. */
+/** The words of the summary in Dutch. */
 import type { NamedTrajectory, Words } from './words.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`

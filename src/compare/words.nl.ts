@@ -1,4 +1,4 @@
-/** De woorden van deze kamer in het Nederlands. */
+/** The words of this room in Dutch. */
 import type { AgreementField, TrajectoryField, Warning } from './comparison.ts'
 import { summary } from './summary-words.nl.ts'
 import type { Words } from './words.ts'
