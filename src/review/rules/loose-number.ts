@@ -7,12 +7,28 @@ import type { TextBlock } from '../text-block.ts'
 import { countedNouns, numberWords } from '../word-lists.ts'
 
 /** From the first to the last digit, with what joins them ("2-3", "2018–2023", "12,5") and letters that touch ("1e"). */
-const digits = /[\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*(?:[.,:/‑–-][\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*)*/gu
+const digits =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*(?:[.,:/‑–-][\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*)*/gu
 
-/** "dertien trajecten", "tien van de trajecten", "twee andere afspraken": the number word alone is found. */
-const counted = wholeWords(
-  `${anyOf(numberWords)}(?=\\s+(?:van\\s+(?:de|deze|die|onze|alle)\\s+)?(?:\\p{L}+e\\s+)?${anyOf(countedNouns)}(?![\\p{L}\\p{N}]))`,
+const anyDigit = /\p{Nd}/u
+
+const words = /[\p{L}\p{N}]+/gu
+const known: ReadonlySet<string> = new Set(numberWords)
+
+/** Behind a number word: "trajecten", "van de trajecten", "andere afspraken". */
+const countedBehind = new RegExp(
+  `\\s+(?:van\\s+(?:de|deze|die|onze|alle)\\s+)?(?:\\p{L}+e\\s+)?${anyOf(countedNouns)}(?![\\p{L}\\p{N}])`,
+  'iuy',
 )
+
+/** "dertien trajecten": the number word alone is found. Looked up word by word: a pattern of a hundred words is slow. */
+function countedWords(text: string): Stretch[] {
+  return stretchesOf(text, words).filter(({ start, end }) => {
+    if (!known.has(text.slice(start, end).toLowerCase())) return false
+    countedBehind.lastIndex = end
+    return countedBehind.test(text)
+  })
+}
 
 /** Most paths that are named. */
 const mostPaths = 3
@@ -24,7 +40,8 @@ export function* looseNumber(context: ReviewContext): Iterable<Diagnostic> {
   const facts = new Set(context.data.facts)
   const paths = pathsByValue(context)
   for (const block of context.running) {
-    const found = [...stretchesOf(block.typed, digits), ...stretchesOf(block.typed, counted)]
+    const typed = anyDigit.test(block.typed) ? stretchesOf(block.typed, digits) : []
+    const found = [...typed, ...countedWords(block.typed)]
     if (found.length === 0) continue
     const free = allowed.flatMap(pattern => stretchesOf(block.typed, pattern))
     for (const stretch of found) {
