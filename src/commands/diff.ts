@@ -2,6 +2,7 @@
 
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { catalogues } from '../compare/catalogues.ts'
 import { compareSides } from '../compare/compare-sides.ts'
 import type { Comparison, Side } from '../compare/comparison.ts'
 import { describeAttempt, describeFault, withoutWords } from '../compare/describe-attempts.ts'
@@ -11,11 +12,12 @@ import { renderHtml } from '../compare/render-html.ts'
 import { renderJson } from '../compare/render-json.ts'
 import { renderMarkdown } from '../compare/render-markdown.ts'
 import { renderText } from '../compare/render-text.ts'
-import { type Language, type Words, wordsIn } from '../compare/words.ts'
+import type { Words } from '../compare/words.ts'
 import type { Checked, Diagnostic } from '../diagnostic.ts'
 import { type Composed, composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import { makeStyle } from '../terminal/style.ts'
+import type { Language } from '../wording/language.ts'
 import { widest, wrapWords } from '../wrap-words.ts'
 import type { DiffFormat } from './flags.ts'
 import type { Outcome, World } from './outcome.ts'
@@ -41,7 +43,7 @@ type SideReading =
 
 /** Status 1 for differences, an unknown side and a side with errors; 2 when no side names an edition. */
 export async function diff(config: DiffConfig, world: World): Promise<Outcome> {
-  const words = wordsIn(world.language)
+  const words = catalogues[world.language]
   const { root, sides: names } = config
   const found = findSides(names, { root, cwd: world.cwd })
   if (found.kind === 'no-edition-named') {
@@ -146,11 +148,11 @@ function render(
     case 'text':
       return renderText(comparison, { words, paint: makeStyle({ colour: colour && out === null }) })
     case 'markdown':
-      return renderMarkdown(comparison, wordsIn(documentLang))
+      return renderMarkdown(comparison, catalogues[documentLang])
     case 'json':
       return `${JSON.stringify(renderJson(comparison), null, 2)}\n`
     case 'html':
-      return renderHtml(comparison, wordsIn(documentLang))
+      return renderHtml(comparison, catalogues[documentLang])
     default:
       return format satisfies never
   }

@@ -1,12 +1,13 @@
 /** `report explain <edition> [what]`: where a number of the letter comes from, and where it is used. */
 
 import type { Letter } from '../document.ts'
+import { catalogues } from '../explain/catalogues.ts'
 import { makeExplainer } from '../explain/explain-value.ts'
 import type { Explanation, ValueLine } from '../explain/explanation.ts'
 import { type Answer, lookUp } from '../explain/look-up.ts'
 import { printExplanation, printLines } from '../explain/print-explanation.ts'
 import { printStanding, printTyped } from '../explain/print-standing.ts'
-import { type ExplainWords, explainWords, type Language } from '../explain/words.ts'
+import type { ExplainWords } from '../explain/words.ts'
 import {
   type Composed,
   capitalise,
@@ -18,6 +19,7 @@ import {
   wordFraction,
 } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
+import type { Language } from '../wording/language.ts'
 import { wrapWords } from '../wrap-words.ts'
 import type { Outcome, World } from './outcome.ts'
 
@@ -40,7 +42,7 @@ export async function explain(config: ExplainConfig, world: World): Promise<Outc
     const summary = world.words.findings(countBySeverity(composed.findings))
     return { status: 1, outcome: 'failed', findings: composed.findings, files: [], summary }
   }
-  const words = explainWords(lang)
+  const words = catalogues[lang]
   const { tally, letter } = composed.value
   const explainer = makeExplainer({
     tally,

@@ -2,14 +2,16 @@
 
 import { relative } from 'node:path'
 import { composeEdition } from '../pipeline.ts'
+import { catalogues } from '../reconcile/catalogues.ts'
 import { printReconciliation } from '../reconcile/print-reconciliation.ts'
 import type { Printed } from '../reconcile/printed.ts'
 import { printedFromPublished } from '../reconcile/printed.ts'
 import { readLetterFile } from '../reconcile/read-letter-file.ts'
 import { type Reconciliation, reconcilePrinted } from '../reconcile/reconcile-printed.ts'
 import { reconciliationAsJson } from '../reconcile/reconciliation-as-json.ts'
-import { type Compared, type Language, type ReconcileWords, reconcileWords } from '../reconcile/words.ts'
+import type { Compared, ReconcileWords } from '../reconcile/words.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
+import type { Language } from '../wording/language.ts'
 import { wrapWords } from '../wrap-words.ts'
 import type { Outcome, World } from './outcome.ts'
 
@@ -24,7 +26,7 @@ export interface ReconcileConfig {
 
 export async function reconcile(config: ReconcileConfig, world: World): Promise<Outcome> {
   const { root, edition, file, lang } = config
-  const words = reconcileWords(lang)
+  const words = catalogues[lang]
   const composed = await composeEdition({ root, edition, strict: false })
   if (!composed.ok) {
     const summary = world.words.findings(countBySeverity(composed.findings))

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
+import { catalogues } from '../verify/catalogues.ts'
 import type { InputFile, Manifest } from '../verify/manifest.ts'
 import { printVerification } from '../verify/print-verification.ts'
 import { openManifest, verifyFolder } from '../verify/verify-folder.ts'
-import { type Language, type VerifyWords, verifyWords } from '../verify/words.ts'
+import type { VerifyWords } from '../verify/words.ts'
+import type { Language } from '../wording/language.ts'
 import { styleOption } from './docx-look.ts'
 import type { Outcome, World } from './outcome.ts'
 
@@ -22,7 +24,7 @@ export interface VerifyConfig {
 
 export async function verify(config: VerifyConfig, world: World): Promise<Outcome> {
   const { root, folder, outline, lang } = config
-  const words = verifyWords(lang)
+  const words = catalogues[lang]
   const shown = (relative(world.cwd, folder) || '.').replaceAll('\\', '/')
   const manifest = openManifest(folder)
   if (typeof manifest === 'string') {

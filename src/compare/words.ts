@@ -1,10 +1,6 @@
 /** All words of this room, in Dutch and English. Names of things come from the data and stay as they are. */
 import type { AgreementField, TrajectoryField, Warning } from './comparison.ts'
 import type { Cause, LetterPart } from './letter-changes.ts'
-import { words as english } from './words.en.ts'
-import { words as dutch } from './words.nl.ts'
-
-export type Language = 'nl' | 'en'
 
 /** What the summary counts; zeros are left out by who shows it. Numbers are agreements, but for `splits` and `joins`. */
 export interface AgreementCounts {
@@ -32,7 +28,7 @@ export interface NamedTrajectory {
 export type TrajectoryNews = 'appeared' | 'vanished' | 'renamed' | 'moved' | 'recoded'
 
 export interface Words {
-  readonly language: Language
+  readonly language: 'nl' | 'en'
   readonly sentences: (count: number) => string
   readonly notes: (count: number) => string
   readonly more: (count: number) => string
@@ -197,10 +193,4 @@ export interface Words {
     readonly cannotWrite: (file: string, cause: string) => string
     readonly cannotWriteHint: string
   }
-}
-
-const catalogues: Readonly<Record<Language, Words>> = { nl: dutch, en: english }
-
-export function wordsIn(language: Language): Words {
-  return catalogues[language]
 }

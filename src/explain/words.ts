@@ -1,10 +1,6 @@
 /** All words of this room, in the languages of the command line. Data stay as they are. */
 import type { ShareBand, Typed, Use } from './explanation.ts'
 import type { LetterPart } from './letter-texts.ts'
-import { english } from './words.en.ts'
-import { dutch } from './words.nl.ts'
-
-export type Language = 'nl' | 'en'
 
 /** `percents` and `points` have a decimal point; a language that has a comma puts it. */
 export interface ExplainWords {
@@ -78,10 +74,4 @@ export interface ExplainWords {
   readonly didYouMean: string
   readonly hint: string
   readonly listHint: (edition: string) => string
-}
-
-const catalogues: Readonly<Record<Language, ExplainWords>> = { en: english, nl: dutch }
-
-export function explainWords(language: Language): ExplainWords {
-  return catalogues[language]
 }

@@ -2,10 +2,6 @@
 import type { Comparison } from './compare-printed.ts'
 import type { Unread } from './printed.ts'
 import type { Refused } from './read-letter-file.ts'
-import { english } from './words.en.ts'
-import { dutch } from './words.nl.ts'
-
-export type Language = 'nl' | 'en'
 
 /** How many were compared, numbers and cells of names apart. */
 export interface Compared {
@@ -71,10 +67,4 @@ export interface ReconcileWords {
   readonly notPublished: (edition: string) => { readonly found: string; readonly hint: string }
   readonly hint: string
   readonly refused: Readonly<Record<Refused, string>>
-}
-
-const catalogues: Readonly<Record<Language, ReconcileWords>> = { en: english, nl: dutch }
-
-export function reconcileWords(language: Language): ReconcileWords {
-  return catalogues[language]
 }

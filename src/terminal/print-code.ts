@@ -2,8 +2,8 @@
 
 import type { Severity } from '../diagnostic.ts'
 import type { FindingCode } from '../diagnostic-codes.ts'
-import type { CodeExample } from '../wording/code-examples.ts'
 import type { CommandWords } from '../wording/command-words.ts'
+import type { CodeExample } from '../wording/examples/code-example.ts'
 import type { FindingWords } from '../wording/finding-words.ts'
 import { widest, wrapWords } from '../wrap-words.ts'
 

@@ -1,7 +1,7 @@
 /** What is seen, heard and pressed in a run of the letter's text. */
 import type { Annex, Inline } from '../document.ts'
 import { fold, type Link } from '../readback/piece.ts'
-import type { Setting } from './expected-piece.ts'
+import type { Setting } from './setting.ts'
 
 /** What is seen of it. A reference to a footnote is its number in brackets. */
 export const plain = (content: readonly Inline[]): string => content.map(seen).join('')

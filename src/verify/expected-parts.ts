@@ -1,7 +1,8 @@
 /** What a reader must meet around the text of the letter: its head, its closing, its foot. */
 import type { LetterHead } from '../document.ts'
 import { annexLinks } from './expected-inlines.ts'
-import { type Expected, piece, type Setting } from './expected-piece.ts'
+import { type Expected, piece } from './expected-piece.ts'
+import type { Setting } from './setting.ts'
 
 export function headPieces(setting: Setting): Expected[] {
   const { letter, format, logo } = setting

@@ -1,9 +1,9 @@
 /** One thing that a reader must meet, and how it is made from the letter. */
-import type { Inline, Letter } from '../document.ts'
+
+import type { Inline } from '../document.ts'
 import { type CellHead, fold, type Link, type PieceKind } from '../readback/piece.ts'
 import { linksIn, plain, spokenIn } from './expected-inlines.ts'
-
-export type DocumentFormat = 'pdf' | 'docx' | 'html'
+import type { Setting } from './setting.ts'
 
 /** What is counted apart in the report of a verification. */
 export type Counted =
@@ -32,14 +32,6 @@ export interface Expected {
   readonly head?: CellHead
   readonly links: readonly Link[]
   readonly spoken: readonly string[]
-}
-
-/** A letter as one format says it. */
-export interface Setting {
-  readonly letter: Letter
-  readonly format: DocumentFormat
-  /** What the logo of a house style says; null without one. */
-  readonly logo: string | null
 }
 
 /** Words without links or signs. */

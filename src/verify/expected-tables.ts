@@ -2,7 +2,8 @@
 import type { Cell, Column, Inline, Row, Table } from '../document.ts'
 import { fold } from '../readback/piece.ts'
 import { plain } from './expected-inlines.ts'
-import { type Expected, inlinePiece, piece, type Setting } from './expected-piece.ts'
+import { type Expected, inlinePiece, piece } from './expected-piece.ts'
+import type { Setting } from './setting.ts'
 
 interface Where {
   readonly setting: Setting

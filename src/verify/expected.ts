@@ -6,8 +6,9 @@ import type { Annex, Block, Figure, Heading, List } from '../document.ts'
 import { fold } from '../readback/piece.ts'
 import { backLink, linksIn, plain, spokenIn } from './expected-inlines.ts'
 import { closingPieces, footPieces, headPieces } from './expected-parts.ts'
-import { type Expected, inlinePiece, piece, type Setting } from './expected-piece.ts'
+import { type Expected, inlinePiece, piece } from './expected-piece.ts'
 import { tablePieces } from './expected-tables.ts'
+import type { Setting } from './setting.ts'
 
 /**
  * The formats differ in four places. The reference column stands beside the letter on paper, at the foot of a page on

@@ -1,6 +1,6 @@
 /** A verification as lines of at most 80 characters, texts that are compared apart. */
 import type { Counts } from './compare-pieces.ts'
-import type { DocumentFormat } from './expected-piece.ts'
+import type { DocumentFormat } from './setting.ts'
 import type { Problem, Verification } from './verification.ts'
 import type { VerifyWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 /** Which requirements a clean comparison proves. Others need an outside judge (PDF/UA, OOXML) or a person. */
-import type { DocumentFormat } from './expected-piece.ts'
+import type { DocumentFormat } from './setting.ts'
 
 type Part = DocumentFormat | 'csv' | 'json' | 'manifest'
 

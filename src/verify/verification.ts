@@ -1,7 +1,7 @@
 /** What a verification found, for printing and for machines. */
 import type { Counts } from './compare-pieces.ts'
-import type { DocumentFormat } from './expected-piece.ts'
 import type { Requirement } from './requirements.ts'
+import type { DocumentFormat } from './setting.ts'
 
 export type Problem =
   /** The document says something else than the letter; null where one of the two says nothing. */

@@ -7,9 +7,10 @@ import { factDifferences, htmlDifferences, type PdfFile, pdfDifferences } from '
 import { checkCsv, checkNumbers, readCsv } from './check-tables.ts'
 import { comparePieces, type Difference, joinPages } from './compare-pieces.ts'
 import { expectedOf } from './expected.ts'
-import type { DocumentFormat, Expected } from './expected-piece.ts'
+import type { Expected } from './expected-piece.ts'
 import { checkInputs, hashOf, type InputFile, type Manifest, manifestFile, readManifest } from './manifest.ts'
 import { provedBy } from './requirements.ts'
+import type { DocumentFormat } from './setting.ts'
 import type { Problem, Unreadable, Verification } from './verification.ts'
 
 /** Larger files are refused. */

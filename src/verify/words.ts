@@ -2,10 +2,6 @@
 import type { Counts } from './compare-pieces.ts'
 import type { Requirement } from './requirements.ts'
 import type { Problem, Unreadable } from './verification.ts'
-import { english } from './words.en.ts'
-import { dutch } from './words.nl.ts'
-
-export type Language = 'nl' | 'en'
 
 export interface VerifyWords {
   readonly compared: string
@@ -37,8 +33,4 @@ export interface VerifyWords {
   readonly hint: string
   readonly build: string
   readonly more: (count: number) => string
-}
-
-export function verifyWords(language: Language): VerifyWords {
-  return language === 'nl' ? dutch : english
 }

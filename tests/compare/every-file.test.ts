@@ -1,14 +1,14 @@
 /** Each file that the letter is made from: a change of it is told at its own place, in its own keys. */
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '../../src/compare/catalogues.ts'
 import { compareSides } from '../../src/compare/compare-sides.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { renderMarkdown } from '../../src/compare/render-markdown.ts'
 import { summarise } from '../../src/compare/summarise.ts'
-import { wordsIn } from '../../src/compare/words.ts'
 import { type FileTree, patched } from '../edition/tiny-edition.ts'
 import { changed, sideOf, template, templatePath, typed } from './sides.ts'
 
-const summaryOf = (comparison: Comparison) => summarise(comparison, wordsIn('nl')).join(' ')
+const summaryOf = (comparison: Comparison) => summarise(comparison, catalogues.nl).join(' ')
 
 describe('an order of the programme', () => {
   it('of the codes is told as the order of the legend, also where no cell has two of them', async () => {
@@ -77,7 +77,7 @@ describe('a value of the template', () => {
         ],
       },
     ])
-    expect(renderMarkdown(comparison, wordsIn('nl'))).toContain(
+    expect(renderMarkdown(comparison, catalogues.nl)).toContain(
       'waarde in het sjabloon: van \\{\\{ figuur-1/jaar-2/gereed \\| breuk \\}\\} naar',
     )
   })

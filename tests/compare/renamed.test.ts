@@ -1,15 +1,16 @@
 /** Trajectories that come, go or get another name, and agreements that go from one to another. */
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '../../src/compare/catalogues.ts'
 import { compareSides } from '../../src/compare/compare-sides.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { renderMarkdown } from '../../src/compare/render-markdown.ts'
 import { summarise } from '../../src/compare/summarise.ts'
-import { type Language, wordsIn } from '../../src/compare/words.ts'
+import type { Language } from '../../src/wording/language.ts'
 import { patched, tinyEdition } from '../edition/tiny-edition.ts'
 import { astma, changed, maagklachten, sideOf } from './sides.ts'
 
 const summaryOf = (comparison: Comparison, language: Language) =>
-  summarise(comparison, wordsIn(language)).join(' ')
+  summarise(comparison, catalogues[language]).join(' ')
 
 const dementie = { 'data/tiny/trajecten/dementie.yaml': 'naam: Dementie\nfase: klaar\n' }
 const buikpijn = 'data/tiny/trajecten/buikpijn.yaml'
@@ -57,7 +58,7 @@ describe('a trajectory', () => {
       },
     ])
     expect(summaryOf(comparison, 'nl')).toMatch(/^Het traject Maagklachten heet voortaan Buikpijn\./)
-    expect(renderMarkdown(comparison, wordsIn('nl'))).toContain(
+    expect(renderMarkdown(comparison, catalogues.nl)).toContain(
       '**MA** Buikpijn: heet voortaan ‘Buikpijn’, was ‘Maagklachten’; bestand van',
     )
   })
@@ -106,7 +107,7 @@ describe('an agreement that goes to another trajectory', () => {
       { kind: 'moved', before: { id: 'MA-09' }, after: { id: 'AS-02' }, fields: [{ field: 'trajectory' }] },
     ])
     expect([there.warnings, back.warnings]).toEqual([[], []])
-    expect(renderMarkdown(there, wordsIn('nl'))).toContain(
+    expect(renderMarkdown(there, catalogues.nl)).toContain(
       '1 afspraak gaat van traject ‘Astma’ naar ‘Maagklachten’; was AS-02',
     )
     expect(summaryOf(there, 'nl')).toMatch(

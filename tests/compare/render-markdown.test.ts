@@ -1,12 +1,12 @@
 /** The comment of a merge request: what a reviewer who knows only the letter reads. */
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '../../src/compare/catalogues.ts'
 import { compareSides } from '../../src/compare/compare-sides.ts'
 import { renderMarkdown } from '../../src/compare/render-markdown.ts'
-import { wordsIn } from '../../src/compare/words.ts'
 import { patched } from '../edition/tiny-edition.ts'
 import { astma, bundleSplit, categoryChanged, changed, sideOf, statusChanged, typed } from './sides.ts'
 
-const dutch = wordsIn('nl')
+const dutch = catalogues.nl
 
 const linesOf = async (...sides: Parameters<typeof changed>) =>
   renderMarkdown(await changed(...sides), dutch)

@@ -1,18 +1,19 @@
 /** Text for a terminal, a page, and data for machines: all from the one comparison. */
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '../../src/compare/catalogues.ts'
 import { compareSides } from '../../src/compare/compare-sides.ts'
 import { renderHtml } from '../../src/compare/render-html.ts'
 import { renderJson } from '../../src/compare/render-json.ts'
 import { renderText } from '../../src/compare/render-text.ts'
-import { type Language, wordsIn } from '../../src/compare/words.ts'
+import type { Language } from '../../src/wording/language.ts'
 import { type FileTree, patched } from '../edition/tiny-edition.ts'
 import { astma, bundleSplit, changed, sideOf, statusChanged, typed } from './sides.ts'
 
 const same = (text: string) => text
 const plain = { warning: same, old: same, now: same, dim: same }
 const textOf = async (language: Language, ...sides: Parameters<typeof changed>) =>
-  renderText(await changed(...sides), { words: wordsIn(language), paint: plain }).replaceAll('\u00a0', ' ')
+  renderText(await changed(...sides), { words: catalogues[language], paint: plain }).replaceAll('\u00a0', ' ')
 
 describe('text for a terminal', () => {
   it('tells the story in order: agreement, cells, totals, shares, sentences', async () => {
@@ -65,7 +66,7 @@ describe('text for a terminal', () => {
     const next = { ...now, tally: { ...now.tally, edition: { ...edition, id: 'next' } } }
     for (const language of ['en', 'nl'] as const) {
       for (const comparison of [compareSides(old, now), compareSides(now, old), compareSides(old, next)]) {
-        const lines = renderText(comparison, { words: wordsIn(language), paint: plain }).split('\n')
+        const lines = renderText(comparison, { words: catalogues[language], paint: plain }).split('\n')
         expect(lines.filter(line => [...line].length > 80)).toEqual([])
         expect(lines.filter(line => /\s$/.test(line))).toEqual([])
       }
@@ -74,14 +75,14 @@ describe('text for a terminal', () => {
 
   it('begins with what should not happen', async () => {
     const back = compareSides(await sideOf(statusChanged), await sideOf())
-    expect(renderText(back, { words: wordsIn('en'), paint: plain })).toMatch(
+    expect(renderText(back, { words: catalogues.en, paint: plain })).toMatch(
       /^warning {5}AS-02 \(Astma, Overig\)/,
     )
   })
 
   it('paints signs that stand there without colour too', async () => {
     const paint = { ...plain, old: (text: string) => `<${text}>`, now: (text: string) => `{${text}}` }
-    const text = renderText(await changed(statusChanged), { words: wordsIn('en'), paint })
+    const text = renderText(await changed(statusChanged), { words: catalogues.en, paint })
     expect(text).toContain('<- Van de vijf afspraken zijn er drie gereed.>')
     expect(text).toContain('{+ Van de vijf afspraken zijn er vier gereed.}')
   })
@@ -93,7 +94,7 @@ describe('text for a terminal', () => {
 
 describe('the page', () => {
   it('carries all in itself, runs nothing, and allows no other style than its own', async () => {
-    const html = renderHtml(await changed(statusChanged), wordsIn('nl'))
+    const html = renderHtml(await changed(statusChanged), catalogues.nl)
     expect(html).not.toMatch(/<script|<link|<img| src=| style=| on\w+=|https?:/)
     const style = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? ''
     expect(html).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
@@ -101,7 +102,7 @@ describe('the page', () => {
   })
 
   it('shows both sides, and marks a changed cell by a sign and a word', async () => {
-    const html = renderHtml(await changed(statusChanged), wordsIn('nl')).replaceAll('\u00a0', ' ')
+    const html = renderHtml(await changed(statusChanged), catalogues.nl).replaceAll('\u00a0', ' ')
     const mark = '<span aria-hidden="true">≠ </span><span class="hidden">gewijzigd: </span>'
     expect(html).toContain('aria-label="Bijlage 2: was"')
     expect(html).toContain('aria-label="Bijlage 2: wordt"')
@@ -113,7 +114,7 @@ describe('the page', () => {
   })
 
   it('opens and closes every element, and gives each id once', async () => {
-    const html = renderHtml(await changed({ ...statusChanged }), wordsIn('nl'))
+    const html = renderHtml(await changed({ ...statusChanged }), catalogues.nl)
     for (const name of [
       'main',
       'section',
@@ -140,7 +141,7 @@ describe('the page', () => {
   it('holds whatever the data say as words', async () => {
     const html = renderHtml(
       await changed(patched(astma, 'naam: Astma', 'naam: "</td><script>alert(1)</script>"')),
-      wordsIn('nl'),
+      catalogues.nl,
     )
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')

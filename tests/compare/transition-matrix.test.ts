@@ -1,9 +1,9 @@
 /** From status to status between two editions: rows and columns add up to what both letters print. */
 import { describe, expect, it } from 'vitest'
+import { catalogues } from '../../src/compare/catalogues.ts'
 import { compareSides } from '../../src/compare/compare-sides.ts'
 import type { Side, Transition } from '../../src/compare/comparison.ts'
 import { gridOf } from '../../src/compare/matrix-grid.ts'
-import { wordsIn } from '../../src/compare/words.ts'
 import { patched } from '../edition/tiny-edition.ts'
 import { astma, bundleSplit, maagklachten, sideOf, statusChanged } from './sides.ts'
 
@@ -77,7 +77,7 @@ describe('the transition matrix', () => {
   it('is laid out with its sums, and says what moved', async () => {
     const { matrix } = compareSides(await sideOf(), nextYear(await sideOf(statusChanged)))
     if (matrix === null) throw new Error('no matrix')
-    const { head, rows, moved } = gridOf({ ...matrix, transitions: matrix.all }, wordsIn('nl'))
+    const { head, rows, moved } = gridOf({ ...matrix, transitions: matrix.all }, catalogues.nl)
     expect(head).toEqual(['', 'Gereed', 'Bezig', 'totaal'])
     expect(rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)])).toEqual([
       ['Gereed', '3', '', '3'],

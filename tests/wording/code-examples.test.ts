@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { composeEdition } from '../../src/pipeline.ts'
 import { review } from '../../src/review/review.ts'
-import { type CodeExample, codeExamples } from '../../src/wording/code-examples.ts'
+import { codeExamples } from '../../src/wording/code-examples.ts'
+import type { CodeExample } from '../../src/wording/examples/code-example.ts'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 const folders: string[] = []

@@ -1,6 +1,6 @@
 /** Examples of the codes of data files, from the edition of 2024. */
 import type { FindingCode } from '../../diagnostic-codes.ts'
-import type { CodeExample } from '../code-examples.ts'
+import type { CodeExample } from './code-example.ts'
 
 const accepted = 'akkoord.yaml'
 const copd = 'trajecten/copd.yaml'

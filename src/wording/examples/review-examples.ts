@@ -1,6 +1,6 @@
 /** Examples of the codes of truth, from the edition of 2024. */
 import type { FindingCode } from '../../diagnostic-codes.ts'
-import type { CodeExample } from '../code-examples.ts'
+import type { CodeExample } from './code-example.ts'
 
 const accepted = 'akkoord.yaml'
 const asthma = 'trajecten/astma.yaml'

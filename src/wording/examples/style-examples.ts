@@ -1,6 +1,6 @@
 /** Examples of the codes of looks, from a house style. */
 import type { FindingCode } from '../../diagnostic-codes.ts'
-import type { CodeExample } from '../code-examples.ts'
+import type { CodeExample } from './code-example.ts'
 
 const style = 'templates/huisstijl.yaml'
 

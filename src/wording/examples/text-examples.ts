@@ -1,6 +1,6 @@
 /** Examples of the codes of the letter, from the edition of 2024. */
 import type { FindingCode } from '../../diagnostic-codes.ts'
-import type { CodeExample } from '../code-examples.ts'
+import type { CodeExample } from './code-example.ts'
 
 const letter = 'brief.yaml'
 const template = 'templates/brief-2024.md'

@@ -1,22 +1,9 @@
 /** What all parts of the native chart are made with. */
 import type { XmlComponent } from 'docx'
+import type { ChartLook } from './chart-look.ts'
 import { element } from './elements.ts'
 import { hex } from './measures.ts'
 import type { Setting } from './setting.ts'
-
-/** Colours that follow from those of a status, `#rrggbb`. */
-export interface SegmentLook {
-  /** Of its hatch. */
-  readonly mark: string
-  /** Of words on it. */
-  readonly text: string
-}
-
-export interface ChartLook {
-  /** By id of the status. */
-  readonly segments: Readonly<Record<string, SegmentLook>>
-  readonly outline: string
-}
 
 /** A size in millimetres. */
 export interface ChartSetting extends Setting {

@@ -2,16 +2,8 @@
 import type { XmlComponent } from 'docx'
 import type { Chart, Swatch } from '../../document.ts'
 import { chartLabels } from './chart-labels.ts'
-import {
-  type ChartLook,
-  type ChartSetting,
-  colourOf,
-  gapWidth,
-  plot,
-  solid,
-  textProperties,
-  value,
-} from './chart-parts.ts'
+import type { ChartLook } from './chart-look.ts'
+import { type ChartSetting, colourOf, gapWidth, plot, solid, textProperties, value } from './chart-parts.ts'
 import { type ChartSeries, type ChartSheet, columnLetter } from './chart-sheet.ts'
 import { element, textElement } from './elements.ts'
 

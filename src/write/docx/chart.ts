@@ -9,7 +9,7 @@ import {
   XmlComponent,
 } from 'docx'
 import type { Chart, Figure } from '../../document.ts'
-import type { ChartLook } from './chart-parts.ts'
+import type { ChartLook } from './chart-look.ts'
 import { type ChartSheet, chartSheet } from './chart-sheet.ts'
 import { chartSpace } from './chart-space.ts'
 import { pixels } from './measures.ts'

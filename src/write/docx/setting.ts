@@ -1,6 +1,6 @@
 /** What every part of the document is made with. */
 import type { Layout } from '../layout.ts'
-import type { ChartLook } from './chart-parts.ts'
+import type { ChartLook } from './chart-look.ts'
 import type { WordLooks } from './word-look.ts'
 
 /** A face as Word names it: a family of its own, or the bold of another. */

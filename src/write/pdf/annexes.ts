@@ -1,8 +1,9 @@
 /** The annexes: title, caption, reading note and legend above the table. */
 import type { Annex, LegendEntry } from '../../document.ts'
 import { type Layout, points } from '../layout.ts'
-import { runsOf, type Setting, textRuns, tokenRuns } from './inlines.ts'
+import { runsOf, textRuns, tokenRuns } from './inlines.ts'
 import { phaseTable } from './phase-table.ts'
+import type { Setting } from './setting.ts'
 import { spaces } from './spaces.ts'
 import { statusTable, statusWidth } from './status-table.ts'
 import type { Content } from './tagged/definition.ts'

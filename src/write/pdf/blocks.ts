@@ -1,8 +1,9 @@
 /** Headings, paragraphs, lists and the figure, as they stand under each other in the text. */
-import type { Block, Drawing, Figure, Heading, List, Paragraph } from '../../document.ts'
+import type { Block, Figure, Heading, List, Paragraph } from '../../document.ts'
 import { plainText } from '../../plain-text.ts'
 import { type Layout, points } from '../layout.ts'
-import { runsOf, type Setting, textRuns } from './inlines.ts'
+import { runsOf, textRuns } from './inlines.ts'
+import type { BlockSetting, Setting } from './setting.ts'
 import { spaces } from './spaces.ts'
 import type { Content } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'
@@ -11,10 +12,6 @@ import { yearTable } from './year-table.ts'
 /** Text has its own measure; only the figure and tables use the whole width. */
 export function besideText({ grid }: Layout): number {
   return points(grid.portrait.content - grid.text)
-}
-
-export interface BlockSetting extends Setting {
-  readonly artwork: Drawing | null
 }
 
 export function blockContent(block: Block, setting: BlockSetting): Content {

@@ -1,17 +1,8 @@
 /** Inlines of the model as runs of text, with the elements that they are. */
-import type { Footnote, Furniture, Inline, TokenInline } from '../../document.ts'
-import type { Layout } from '../layout.ts'
+import type { Inline, TokenInline } from '../../document.ts'
+import type { Setting } from './setting.ts'
 import type { Inline as Run, TextStyle } from './tagged/definition.ts'
 import { families } from './text-styles.ts'
-
-/** What runs are made with beside the inline itself. */
-export interface Setting {
-  readonly layout: Layout
-  /** True for a character of the face that text is set in; others come from the fallback. */
-  readonly covers: (codePoint: number) => boolean
-  readonly footnotes: ReadonlyMap<number, Footnote>
-  readonly furniture: Furniture
-}
 
 /** `look` holds for all runs; the family is replaced where it lacks a character. */
 export function runsOf(content: readonly Inline[], setting: Setting, look: TextStyle = {}): Run[] {

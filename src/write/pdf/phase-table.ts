@@ -1,7 +1,8 @@
 /** Bijlage 1: trajectories by phase; one name a line, so that length shows number. */
 import type { Row, Table } from '../../document.ts'
 import { points } from '../layout.ts'
-import { runsOf, type Setting } from './inlines.ts'
+import { runsOf } from './inlines.ts'
+import type { Setting } from './setting.ts'
 import { cellNode, lineNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'

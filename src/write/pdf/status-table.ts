@@ -1,7 +1,8 @@
 /** Bijlage 2: agreements by category and status, with the trajectories in each cell. */
 import type { Cell, Row, Table } from '../../document.ts'
 import { type Layout, points } from '../layout.ts'
-import { runsOf, type Setting } from './inlines.ts'
+import { runsOf } from './inlines.ts'
+import type { Setting } from './setting.ts'
 import { cellNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
 import { dropTo, textStyle } from './text-styles.ts'

@@ -1,6 +1,7 @@
 /** Cells that the three tables share. */
 import type { Cell, Inline } from '../../document.ts'
-import { runsOf, type Setting } from './inlines.ts'
+import { runsOf } from './inlines.ts'
+import type { Setting } from './setting.ts'
 import type { CellNode, Margin, TextStyle } from './tagged/definition.ts'
 
 /** Lines of a cell under each other; an empty cell stays a cell. */

@@ -1,8 +1,8 @@
 /** The data table with Figuur 1. */
 import type { Row, Table } from '../../document.ts'
 import { points } from '../layout.ts'
-import type { BlockSetting } from './blocks.ts'
 import { runsOf } from './inlines.ts'
+import type { BlockSetting } from './setting.ts'
 import { spaces } from './spaces.ts'
 import { cellNode, lineNode } from './table-cells.ts'
 import type { CellNode, Content } from './tagged/definition.ts'
