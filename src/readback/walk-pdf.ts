@@ -114,7 +114,7 @@ export class PdfWalk {
       if (!kids.some(({ role }) => role === 'P' || role === 'L')) add(body)
       else
         for (const kid of kids) {
-          if (kid.role === 'L') this.#visit(kid, { kind: null, depth: depth + 1 })
+          if (kid.role === 'L' || kid.role === 'Note') this.#visit(kid, { kind: null, depth: depth + 1 })
           else add(kid)
         }
     }

@@ -28,6 +28,39 @@ const copy = (): string => copyFinished(finished)
 /** IC2(5) of Kennisontwikkeling as IC2(1). */
 const fewer = ['kennisontwikkeling\n    aantal: 5', 'kennisontwikkeling\n    aantal: 1'] as const
 
+/** Stands before the annexes. */
+const everyMarkdown = `## Tekens & \\<tekens\\>
+
+Een "citaat", [een link](https://www.zorginstituutnederland.nl), **woorden met een [link](https://www.rijksoverheid.nl)**, en
+Curaçao.[^alinea]
+
+- punt met een noot[^punt]
+
+  - genest punt
+  - genest punt met een noot[^genest]
+
+  Tweede alinea van het punt.
+
+- nog een punt
+
+1. stap
+2. stap
+
+   - onder de stap
+   - nog een
+
+3. stap
+
+### Onderkop met {{ bijlage-1/totaal | cijfers }} trajecten
+
+Slot.
+
+[^alinea]: Een noot met [een link](https://www.nza.nl) en **nadruk**.
+[^punt]: Een noot bij een punt.
+[^genest]: Een noot bij een genest punt.
+
+::bijlage{soort="trajecten"}`
+
 const verify = (folder: string, ...more: string[]) => report(['verify', folder, ...more])
 
 const provedIn = (stdout: string) => [...stdout.matchAll(/^([A-Z]\d+) +\S/gm)].map(([, id]) => id)
@@ -72,6 +105,16 @@ describe('files that a build has made say what the data say', () => {
     const run = verify(join(root, 'out/2024'), '--root', root)
     expect(run).toMatchObject({ status: 0 })
     expect(run.stdout).toMatch(/^alternative texts +2 +2 +2$/m)
+  })
+
+  it('a text with all that Markdown may be', () => {
+    const root = copyOf(repository)
+    replaceIn(join(root, 'templates/brief-2024.md'), '::bijlage{soort="trajecten"}', everyMarkdown)
+    report(['build', '2024', '--root', root])
+    const run = verify(join(root, 'out/2024'), '--root', root)
+    expect(run).toMatchObject({ status: 0 })
+    expect(run.stdout).toMatch(/^list items +29 +29 +29$/m)
+    expect(run.stdout).toMatch(/^footnotes +4 +4 +4$/m)
   })
 
   it('some formats only', () => {
