@@ -1,6 +1,6 @@
 /** The Word document: what editors, screen readers and validators find in it. */
 import { describe, expect, it } from 'vitest'
-import type { Artwork, Letter } from '../../src/document.ts'
+import type { Artwork, Inline, Letter } from '../../src/document.ts'
 import { type DocxOptions, writeDocx } from '../../src/write/docx/write-docx.ts'
 import {
   annex,
@@ -222,6 +222,28 @@ describe('figure, links and notes', () => {
     const silent = drawings.filter(xml => !/descr="[^"]/.test(xml) && !xml.includes('adec:decorative'))
     expect(silent).toEqual([])
     expect(drawings[1]).toContain('adec:decorative')
+  })
+
+  it('keep strong words strong inside a link, and the other way about', async () => {
+    const link: Inline = {
+      type: 'link',
+      href: 'https://example.org/',
+      title: 'Site',
+      content: [text('ver ')],
+    }
+    const strong: Inline = { type: 'strong', content: [text('weg')] }
+    const made = await partsWith(
+      letterWith({
+        body: [
+          paragraph({ ...link, content: [text('ver '), strong] }),
+          paragraph({ type: 'strong', content: [link] }),
+        ],
+      }),
+    )
+    const looks = elementsOf(made('word/document.xml'), 'w:hyperlink').map(xml =>
+      [...xml.matchAll(/w:rStyle w:val="(\w+)"/g)].map(([, name]) => name),
+    )
+    expect(looks).toEqual([['Hyperlink', 'StrongHyperlink'], ['StrongHyperlink']])
   })
 
   it('link to the world with a text that says where it leads', () => {

@@ -126,4 +126,14 @@ describe('what an element holds', () => {
     const pdf = await read([{ text: [{ text: 'lijn', decoration: 'underline' }] }])
     expect(pdf.pages[0]?.operators).toMatch(/EMC\n\/Artifact <<\/Type \/Layout>> BDC\nq\n/)
   })
+
+  test('the blank at which a line is broken is not underlined', async () => {
+    const underline = async (text: string) => {
+      const pdf = await read([{ text: [{ text, decoration: 'underline' }] }])
+      const [, width] = /^\S+ \S+ (\S+) \S+ re$/m.exec(pdf.pages[0]?.operators ?? '') ?? []
+      return Number(width)
+    }
+    const word = 'onderstreept'
+    expect(await underline(`${word} ${word.repeat(10)}`)).toBeCloseTo(await underline(word), 3)
+  })
 })

@@ -22,7 +22,7 @@ export function runsOf(content: readonly Inline[], style: RunStyle = {}): Paragr
           new TitledHyperlink({
             href: inline.href,
             title: inline.title,
-            runs: [new TextRun({ style: 'Hyperlink', text: plainText(inline.content) })],
+            runs: linkRuns(inline.content, style.style === 'Strong'),
           }),
         ]
       case 'footnote':
@@ -33,6 +33,15 @@ export function runsOf(content: readonly Inline[], style: RunStyle = {}): Paragr
         return inline satisfies never
     }
   })
+}
+
+/** A run has one style: strong words of a link have that of a strong link. */
+function linkRuns(content: readonly Inline[], isStrong: boolean): TextRun[] {
+  return joined(content).flatMap(inline =>
+    inline.type === 'strong'
+      ? linkRuns(inline.content, true)
+      : [new TextRun({ style: isStrong ? 'StrongHyperlink' : 'Hyperlink', text: plainText([inline]) })],
+  )
 }
 
 /** Plain neighbours as one: whoever edits or searches the text meets whole sentences. */

@@ -66,6 +66,7 @@ function letterLooks({ colours, grid, sizes }: Layout): readonly Look[] {
       next: 'BodyText',
       ...inColumn,
       semiBold: true,
+      colour: colours.brand,
       before: spaces.sectionBefore,
       after: spaces.sectionAfter,
       keepNext: true,

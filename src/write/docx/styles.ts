@@ -58,10 +58,17 @@ function characterStyles(layout: Layout, families: Families): ICharacterStyleOpt
       run: { color: hex(colours.brand), underline: { type: 'single' } },
     },
     {
+      id: 'StrongHyperlink',
+      name: 'Strong Hyperlink',
+      basedOn: 'Hyperlink',
+      quickFormat: true,
+      run: { ...semiBold },
+    },
+    {
       id: 'FootnoteReference',
       name: 'footnote reference',
       ...base,
-      run: { ...semiBold, size: 20, superScript: true },
+      run: { size: 20, superScript: true },
     },
     { id: 'EndnoteReference', name: 'endnote reference', ...base, run: { superScript: true } },
     { id: 'TokenCode', name: 'Token Code', ...base, run: { ...semiBold, size: sizes.statuses.size * 2 } },

@@ -115,8 +115,16 @@ function paintLine(painter: Painter, line: Line, repeated: boolean): void {
   }
   if (inlines.some(inline => inline.decoration)) {
     marker.open('Layout')
-    new TextDecorator(document).drawDecorations(line, x, y)
+    new TextDecorator(document).drawDecorations(withoutLastBlank(line), x, y)
   }
+}
+
+/** The blank at which a line was broken is not underlined. */
+function withoutLastBlank(line: Line): Pick<Line, 'inlines' | 'getAscenderHeight'> {
+  const inlines = line.inlines.map((inline, index) =>
+    index === line.inlines.length - 1 ? { ...inline, width: inline.width - inline.trailingCut } : inline,
+  )
+  return { inlines, getAscenderHeight: () => line.getAscenderHeight() }
 }
 
 const LOOK = ['font', 'fontSize', 'color', 'characterSpacing', 'rise', 'mark', 'anchor'] as const

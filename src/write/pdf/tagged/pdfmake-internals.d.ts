@@ -342,7 +342,7 @@ declare module 'pdfmake-internals' {
   }
 
   interface TextDecorator {
-    drawDecorations(line: Line, x: number, y: number): void
+    drawDecorations(line: Pick<Line, 'inlines' | 'getAscenderHeight'>, x: number, y: number): void
   }
 
   type TextDecoratorClass = new (document: PDFDocument) => TextDecorator
