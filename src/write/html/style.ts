@@ -64,9 +64,8 @@ nav li { padding: .18rem 0; }
 
 main > p, main > ul, main > ol { max-width: 40rem; margin-bottom: 1rem; }
 main ul { list-style: "–  "; padding-left: 1rem; }
-main ol { padding-left: 1.6rem; }
-main li { margin-bottom: .5rem; }
-main li p + p { margin-top: .5rem; }
+main ol { padding-left: 1.4rem; }
+main li + li, main li > * + * { margin-top: .5rem; }
 main ul.plain { list-style: none; padding: 0; }
 .plain li { margin: 0; }
 .plain a { margin-right: .6rem; }
@@ -101,7 +100,7 @@ thead svg { width: 1.15rem; height: .9rem; margin-right: .4rem; vertical-align: 
 .count, .share, .total, .right { text-align: right; }
 td.count, td.share, td.total { white-space: nowrap; }
 td ul { list-style: none; padding: 0; }
-td li { margin: 0; }
+td li + li { margin: 0; }
 
 .years { table-layout: fixed; min-width: 46rem; }
 .years tbody th { font-weight: 400; }
