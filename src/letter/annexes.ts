@@ -5,6 +5,7 @@ import { inRunningText } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import { countInWords } from './count-words.ts'
 import { composePhaseTable, composeStatusTable, tokenInlines } from './tables.ts'
+import { setText } from './typography.ts'
 import { words } from './words.ts'
 
 /** `number` is the place among the annexes of this letter; `month` the reference date as "december 2024". */
@@ -19,31 +20,27 @@ export function composeAnnex(
   }
   switch (facts.kind) {
     case 'trajecten': {
-      const title = facts.title ?? words.phases.title
+      const title = setText(facts.title ?? words.phases.title)
       return {
         ...common,
         id: 'bijlage-1',
         title,
-        caption: facts.caption ?? words.phases.caption(month),
+        caption: setText(facts.caption ?? words.phases.caption(month)),
         orientation: 'portrait',
-        readingNote: facts.readingNote.map(note => [{ type: 'text', text: note }]),
+        readingNote: facts.readingNote.map(noteOf),
         legend: [],
         table: composePhaseTable(tally, { title }),
       }
     }
     case 'status': {
-      const phase = tally.phases.find(entry => entry.phase.perYear)?.phase.name ?? ''
-      const title = facts.title ?? words.statuses.title(inRunningText(phase))
+      const title = setText(facts.title ?? statusTitle(tally))
       return {
         ...common,
         id: 'bijlage-2',
         title,
-        caption: facts.caption ?? words.statuses.caption(month),
+        caption: setText(facts.caption ?? words.statuses.caption(month)),
         orientation: 'landscape',
-        readingNote:
-          facts.readingNote.length > 0
-            ? facts.readingNote.map(note => [{ type: 'text', text: note }])
-            : defaultReadingNote(tally),
+        readingNote: facts.readingNote.length > 0 ? facts.readingNote.map(noteOf) : defaultReadingNote(tally),
         legend: tally.coded.map(({ trajectory, code, year }) => ({
           token: { type: 'token', code, year, amount: null },
           name: trajectory.name,
@@ -52,6 +49,16 @@ export function composeAnnex(
       }
     }
   }
+}
+
+/** Of the annex with statuses, where brief.yaml gives none. */
+export function statusTitle({ phases }: Tally): string {
+  const phase = phases.find(entry => entry.phase.perYear)?.phase.name ?? ''
+  return words.statuses.title(inRunningText(phase))
+}
+
+function noteOf(text: string): Inline[] {
+  return [{ type: 'text', text: setText(text) }]
 }
 
 /** How to read a cell, by a token that really stands in the table. */

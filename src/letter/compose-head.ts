@@ -3,6 +3,7 @@ import type { ColumnGroup, Furniture, LetterHead } from '../document.ts'
 import type { LetterFacts } from '../edition/edition.ts'
 import { inRunningText } from '../plain-text.ts'
 import { dateInWords } from './dates.ts'
+import { setText } from './typography.ts'
 import { words } from './words.ts'
 
 export function composeHead(facts: LetterFacts, { annexes }: { readonly annexes: number }): LetterHead {
@@ -29,8 +30,8 @@ export function composeHead(facts: LetterFacts, { annexes }: { readonly annexes:
     ],
     date,
     reference: facts.reference,
-    subject: facts.subject,
-    salutation: addressee.salutation,
+    subject: setText(facts.subject),
+    salutation: setText(addressee.salutation),
   }
 }
 

@@ -61,7 +61,8 @@ export function composeLetter(
     findings: [...placed.findings, ...findUnknownCharacters(tally.edition.texts, covers)],
     trail: handOn === undefined ? null : { pieces: [], collect: handOn },
   }
-  const body = composeBlocks({ workshop, tally, figure: composeFigure(tally) }, placed.text)
+  const figure = composeFigure(tally)
+  const body = composeBlocks({ workshop, tally, figure }, placed.text)
   const footnotes = composeFootnotes(workshop)
   for (const twin of footnoteDefinitions.twins) {
     refuse(workshop, twin, 'footnote-unused', {
@@ -90,7 +91,7 @@ export function composeLetter(
     furniture: composeFurniture(facts),
     values: composeValues(tally),
     agreements: composeAgreements(tally),
-    datasets: composeDatasets(tally),
+    datasets: composeDatasets(tally, new Map([...annexes, figure].map(part => [part.id, part.title]))),
   }
   return { ok: true, value: letter, findings }
 }

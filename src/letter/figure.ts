@@ -5,6 +5,7 @@ import { inRunningText } from '../plain-text.ts'
 import type { Tally, YearShares } from '../tally/tally.ts'
 import { joinNames, percentage } from './numbers.ts'
 import { amountOf, composeYearTable } from './tables.ts'
+import { setText } from './typography.ts'
 import { words } from './words.ts'
 
 export function composeFigure(tally: Tally): Figure {
@@ -14,8 +15,8 @@ export function composeFigure(tally: Tally): Figure {
     type: 'figure',
     id: 'figuur-1',
     label: words.figureTitle(1),
-    title: figure.title ?? words.years.title,
-    caption: figure.caption ?? words.years.caption,
+    title: setText(figure.title ?? words.years.title),
+    caption: setText(figure.caption ?? words.years.caption),
     alt: words.years.altIntro(years.map(describeYear).join(' ')),
     chart: {
       swatches: tally.edition.programme.statuses.map(({ id, colour, pattern }) => ({

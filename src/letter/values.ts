@@ -1,6 +1,7 @@
 /** What stands behind the letter, as plain data: every count with its agreements, and the tables for CSV. */
 import type { AgreementRecord, Dataset, ValueRecord } from '../document.ts'
 import type { Tally, YearShares } from '../tally/tally.ts'
+import { statusTitle } from './annexes.ts'
 import { wholePercents } from './numbers.ts'
 import { amountOf } from './tables.ts'
 import { words } from './words.ts'
@@ -29,8 +30,12 @@ export function composeAgreements(tally: Tally): AgreementRecord[] {
   )
 }
 
-export function composeDatasets(tally: Tally): Dataset[] {
-  return [phaseDataset(tally), statusDataset(tally), yearDataset(tally)]
+/** `titles`: of the annexes and the figure, by their id. An annex that the letter lacks has the title that it would have. */
+export function composeDatasets(tally: Tally, titles: ReadonlyMap<string, string>): Dataset[] {
+  return [phaseDataset(tally), statusDataset(tally), yearDataset(tally)].map(dataset => ({
+    ...dataset,
+    title: titles.get(dataset.id) ?? dataset.title,
+  }))
 }
 
 /** One row per trajectory, in the order of Bijlage 1. */
@@ -52,10 +57,11 @@ function phaseDataset({ phases }: Tally): Dataset {
 }
 
 /** DOMAIN §4: long form, one row per trajectory, category and status, zeros included. */
-function statusDataset({ principles, coded }: Tally): Dataset {
+function statusDataset(tally: Tally): Dataset {
+  const { principles, coded } = tally
   return {
     id: 'bijlage-2',
-    title: words.statuses.category,
+    title: statusTitle(tally),
     columns: [
       { id: 'principe', title: words.data.principle, datatype: 'string' },
       { id: 'categorie', title: words.data.category, datatype: 'string' },

@@ -60,6 +60,35 @@ describe('the letter of 2024', () => {
     expect(text.toLowerCase()).toContain(sentence.toLowerCase())
   })
 
+  it('sets what brief.yaml says as it sets the text', () => {
+    const { letter: facts } = edition2024
+    const edition: Edition = {
+      ...edition2024,
+      letter: {
+        ...facts,
+        subject: 'Voortgang "jaar 3"',
+        addressee: { ...facts.addressee, salutation: "Geachte mevrouw 't Hart," },
+        figure: { ...facts.figure, title: 'Stand op 9 december', caption: '"n" is het aantal' },
+        annexes: facts.annexes.map(annex => ({
+          ...annex,
+          title: 'Stand in jaar 3',
+          readingNote: ['Zie "hier"'],
+        })),
+      },
+    }
+    const { head, body, annexes } = composeShipped(edition)
+    expect(head).toMatchObject({ subject: 'Voortgang “jaar\u00a03”', salutation: 'Geachte mevrouw ’t Hart,' })
+    expect(body.find(({ type }) => type === 'figure')).toMatchObject({
+      title: 'Stand op 9\u00a0december',
+      caption: '“n” is het aantal',
+    })
+    expect(annexes.map(({ title }) => title)).toEqual(['Stand in jaar\u00a03', 'Stand in jaar\u00a03'])
+    expect(annexes.map(({ readingNote }) => readingNote.map(textOf))).toEqual([
+      ['Zie “hier”'],
+      ['Zie “hier”'],
+    ])
+  })
+
   it('types no digit that is not a declared constant', () => {
     const loose = edition2024.programme.constants
       .reduce((rest, { text }) => rest.replaceAll(text, ''), template2024)

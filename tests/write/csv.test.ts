@@ -90,6 +90,14 @@ describe('the datasets of 2024', () => {
     expect(statuses?.reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBe(289)
   })
 
+  it('are called what the annexes and the figure are called', () => {
+    const figure = letter.body.find(block => block.type === 'figure')
+    expect(letter.datasets.map(({ title }) => title)).toEqual([
+      ...letter.annexes.map(({ title }) => title),
+      figure?.title,
+    ])
+  })
+
   it.each(letter.datasets)('$id has metadata that say how to read it', data => {
     const metadata: unknown = JSON.parse(writeCsvMetadata(data, letter))
     expect(metadata).toEqual({

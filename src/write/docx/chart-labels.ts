@@ -130,7 +130,7 @@ function labelsOf(
   return element('c:dLbls', {}, [
     ...single,
     ground,
-    textProperties(setting, { size: layout.sizes.years.size, colour: text, bold: true }),
+    textProperties(setting, { ...type, colour: text, wraps: false }),
     ...shown({ named: true, separator: '\n' }),
   ])
 }

@@ -167,8 +167,9 @@ footer { clear: both; display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top
   :root { font-size: 9.5pt; line-height: 1.4; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; }
-  nav, .skip, .facts .screen { display: none; }
+  nav, .skip, .facts .screen, [role=doc-backlink] { display: none; }
   a { color: inherit; text-decoration: none; }
+  p a[href^="https"]::after, li a[href^="https"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   aside { float: right; width: 38mm; padding: 0; margin: 0; border: 0; }
   main > p, main > ul, main > ol, h2, h3, .note, figcaption, .footnotes { max-width: 118mm; }
   h1 { font-size: 14pt; }
