@@ -31,7 +31,7 @@ export function describeProgress(progress: Progress, { steps, progress: words }:
 export function describeWritten({ files, pages }: Written, { steps, progress }: CommandWords): ProgressLine {
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
   const names = files.map(({ name }) => name).filter(name => !name.endsWith('-metadata.json'))
-  const length = pages === null ? '' : progress.pages(pages)
+  const length = pages === null ? '' : progress.pages(pages.total)
   return {
     step: steps.write,
     what: names.join(', '),

@@ -1,4 +1,5 @@
 /** What the second thread does: see second-thread.ts. */
+
 import { parentPort } from 'node:worker_threads'
 import type { Artwork } from '../document.ts'
 import { drawFigure, drawPicture } from '../figure/draw-figure.ts'
@@ -6,11 +7,12 @@ import { drawLogo } from '../figure/draw-logo.ts'
 import { segmentLooks } from '../figure/segment-looks.ts'
 import { readFaces } from '../fonts.ts'
 import { writeDocx } from '../write/docx/write-docx.ts'
+import type { Pages } from '../write/pages.ts'
 import { figureOf } from '../write/writers.ts'
 import type { Answer, Request } from './second-thread.ts'
 
 let artwork: Artwork | null = null
-let tellPages: (pages: number | null) => void = () => {}
+let tellPages: (pages: Pages | null) => void = () => {}
 
 function answer(message: Answer): void {
   parentPort?.postMessage(message)
@@ -36,7 +38,7 @@ async function work(request: Request): Promise<void> {
       return
     }
     case 'docx': {
-      const pages = new Promise<number | null>(resolve => {
+      const pages = new Promise<Pages | null>(resolve => {
         tellPages = resolve
       })
       const { letter, look } = request

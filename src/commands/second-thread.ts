@@ -2,12 +2,14 @@
  * A second thread that draws the figure and makes the Word document while this one reads, lays out the PDF and writes
  * the rest. It starts at once, so that it has loaded its libraries when the letter is ready.
  */
+
 import { Worker } from 'node:worker_threads'
 import type { Drawing, Figure, Letter } from '../document.ts'
 import type { FigureLook } from '../figure/draw-figure.ts'
 import type { WordLooks } from '../write/docx/word-look.ts'
 import type { DocxFace } from '../write/docx/write-docx.ts'
 import type { Layout } from '../write/layout.ts'
+import type { Pages } from '../write/pages.ts'
 
 /** What the Word document looks like. */
 export interface DocxLook {
@@ -24,7 +26,7 @@ export interface DocxLook {
 export type Request =
   | { readonly kind: 'draw'; readonly figure: Figure; readonly look: FigureLook }
   | { readonly kind: 'docx'; readonly letter: Letter; readonly look: DocxLook }
-  | { readonly kind: 'pages'; readonly pages: number | null }
+  | { readonly kind: 'pages'; readonly pages: Pages | null }
 
 export type Answer =
   | { readonly kind: 'drawing'; readonly drawing: Drawing }
@@ -38,7 +40,7 @@ export interface SecondThread {
   /** Begins the document of a letter whose figure was drawn before, if it has one. */
   readonly beginDocx: (letter: Letter, look: DocxLook) => void
   /** Ends the document that was begun. */
-  readonly finishDocx: (pages: number | null) => Promise<Uint8Array>
+  readonly finishDocx: (pages: Pages | null) => Promise<Uint8Array>
   readonly stop: () => void
 }
 

@@ -30,7 +30,7 @@ export function readDocx(bytes: Uint8Array): DocxReading {
     return element === undefined ? null : fold(ownText(element))
   }
   return {
-    pieces: walk.pieces,
+    pieces: walk.finish(),
     title: fact('dc:title'),
     author: fact('dc:creator'),
     language: fact('dc:language'),
@@ -52,13 +52,18 @@ function firstHeader(parts: DocxParts, body: Element): string | null {
   return target ? `word/${target}` : null
 }
 
+/** Before the name of a bookmark that was not looked up yet; no address begins so. */
+const openBookmark = '#bookmark '
+
 interface Words {
   text: string
   readonly links: Link[]
 }
 
 class Walk {
-  readonly pieces: Piece[] = []
+  readonly #pieces: Piece[] = []
+  /** What stands at each bookmark, as links name it. */
+  readonly #places = new Map<string, string>()
   readonly #parts: DocxParts
   readonly #notes: ReadonlyMap<string, Element>
   readonly #levelOf: (style: string) => number | null
@@ -80,6 +85,15 @@ class Walk {
     if (root) this.#visitBlocks(root)
   }
 
+  /** The pieces in their order, their links closed: a bookmark may stand behind what leads to it. */
+  finish(): Piece[] {
+    const close = (link: Link): Link =>
+      link.to?.startsWith(openBookmark) === true
+        ? { ...link, to: this.#places.get(link.to.slice(openBookmark.length)) ?? null }
+        : link
+    return this.#pieces.map(piece => ({ ...piece, links: piece.links.map(close) }))
+  }
+
   #visitBlocks(parent: Element): void {
     for (const node of parent.children) {
       if (!isTag(node)) continue
@@ -93,7 +107,10 @@ class Walk {
     for (const drawing of findAll(paragraph, 'wp:docPr'))
       this.#add({ kind: 'alternative' }, { text: drawing.attribs.descr ?? '', links: [] })
     const before = this.#numbers.size
-    this.#add(this.#kindOf(childOf(paragraph, 'w:pPr')), this.#wordsOf(paragraph))
+    const words = this.#wordsOf(paragraph)
+    for (const { attribs } of findAll(paragraph, 'w:bookmarkStart'))
+      this.#places.set(attribs['w:name'] ?? '', `#${fold(words.text)}`)
+    this.#add(this.#kindOf(childOf(paragraph, 'w:pPr')), words)
     for (const [id, number] of [...this.#numbers].slice(before)) this.#visitNote(id, number)
   }
 
@@ -148,7 +165,7 @@ class Walk {
   ): void {
     const lines = findAll(cell, 'w:p').map(paragraph => this.#wordsOf(paragraph))
     const paragraphs = lines.map(({ text }) => fold(text)).filter(text => text !== '')
-    this.pieces.push({
+    this.#pieces.push({
       kind: 'cell',
       text: paragraphs.join(' '),
       at: `table ${this.#tables}, row ${row}, cell ${column}`,
@@ -193,7 +210,11 @@ class Walk {
       case 'w:hyperlink': {
         const start = words.text.length
         for (const kid of node.children) this.#gather(kid, words)
-        const to = this.#parts.target(this.#part, node.attribs['r:id'])
+        const bookmark = node.attribs['w:anchor']
+        const to =
+          bookmark === undefined
+            ? this.#parts.target(this.#part, node.attribs['r:id'])
+            : `${openBookmark}${bookmark}`
         words.links.push({
           text: fold(words.text.slice(start)),
           to,
@@ -216,9 +237,9 @@ class Walk {
 
   #add(what: Pick<Piece, 'kind' | 'level' | 'number'>, { text, links }: Words): void {
     const folded = fold(text)
-    if (this.pieces.length > mostPieces) throw new UnreadableDocument('too-complex')
+    if (this.#pieces.length > mostPieces) throw new UnreadableDocument('too-complex')
     if (folded !== '')
-      this.pieces.push({ ...what, text: folded, at: `piece ${this.pieces.length + 1}`, links, spoken: [] })
+      this.#pieces.push({ ...what, text: folded, at: `piece ${this.#pieces.length + 1}`, links, spoken: [] })
   }
 }
 

@@ -58,14 +58,13 @@ export function backLink(number: number, { letter: { furniture }, format }: Sett
   }
 }
 
-/** In the list under the signature. Word has none: its readers have the headings in their navigation pane. */
+/** In the list under the signature. */
 export function annexLinks({ label, title }: Annex, { format }: Setting): Link[] {
   const to = `#${fold(`${label} ${title}`.normalize('NFC'))}`
   switch (format) {
     case 'pdf':
-      return [{ text: fold(title), to, title: `${label} ${title}` }]
     case 'docx':
-      return []
+      return [{ text: fold(title), to, title: `${label} ${title}` }]
     case 'html':
       return [{ text: fold(label), to, title: null }]
   }

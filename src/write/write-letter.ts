@@ -1,7 +1,9 @@
 /** A letter to the bytes of its files, in the formats asked for. Nothing here touches the disk. */
+
 import type { Drawing, Figure, Letter } from '../document.ts'
 import { formats as allFormats, type Format, manifestName } from './formats.ts'
 import type { Layout } from './layout.ts'
+import type { Pages } from './pages.ts'
 import type { OutputFile } from './replace-files.ts'
 import { figureOf, type LetterFonts, type Written, writers } from './writers.ts'
 
@@ -17,7 +19,7 @@ export interface WriteOptions {
   /** The Word document is made beside the other formats: begun when the figure is drawn, ended by its pages. */
   readonly docx: {
     readonly begin: (letter: Letter) => void
-    readonly finish: (pages: number | null) => Promise<Uint8Array>
+    readonly finish: (pages: Pages | null) => Promise<Uint8Array>
   }
   readonly fonts: LetterFonts
   readonly layout: Layout

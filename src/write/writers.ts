@@ -1,8 +1,10 @@
 /** The writers, in a table with one signature. Each loads its room when it is called. */
+
 import type { Block, Drawing, Figure, Letter } from '../document.ts'
 import type { Format } from './formats.ts'
 import type { HtmlFonts } from './html/fonts.ts'
 import type { Layout } from './layout.ts'
+import type { Pages } from './pages.ts'
 import type { PdfFonts } from './pdf/write-pdf.ts'
 import type { OutputFile } from './replace-files.ts'
 
@@ -15,7 +17,7 @@ export interface LetterFonts {
 export interface Written {
   readonly files: readonly OutputFile[]
   /** Null for formats without pages. */
-  readonly pages: number | null
+  readonly pages: Pages | null
 }
 
 export interface WriterJob {
@@ -27,7 +29,7 @@ export interface WriterJob {
   readonly layout: Layout
   readonly fonts: LetterFonts
   /** Ends the Word document, which is made beside the others. */
-  readonly finishDocx: (pages: number | null) => Promise<Uint8Array>
+  readonly finishDocx: (pages: Pages | null) => Promise<Uint8Array>
   /** What formats earlier in the table have made: page totals and sizes. */
   readonly finished: ReadonlyMap<Format, Written>
 }

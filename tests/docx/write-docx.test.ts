@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Artwork, Inline, Letter } from '../../src/document.ts'
 import { type DocxOptions, writeDocx } from '../../src/write/docx/write-docx.ts'
+import type { Pages } from '../../src/write/pages.ts'
 import {
   annex,
   artwork,
@@ -16,8 +17,10 @@ import {
   unescapeXml,
 } from './letter.ts'
 
+const sevenPages: Pages = { total: 7, annexes: [5, 6] }
+
 const options: DocxOptions = {
-  pages: 7,
+  pages: sevenPages,
   fonts: {
     regular: { family: 'Fira Sans', data: Uint8Array.from({ length: 64 }, (_, index) => index) },
     semiBold: {
@@ -27,7 +30,7 @@ const options: DocxOptions = {
   },
 }
 
-async function partsWith(letter: Letter, drawn: Artwork | null = artwork, pages: number | null = 7) {
+async function partsWith(letter: Letter, drawn: Artwork | null = artwork, pages: Pages | null = sevenPages) {
   const parts = partsOf(await writeDocx(letter, drawn, { ...options, pages }))
   return (path: string) => parts.get(path) ?? ''
 }
@@ -240,9 +243,8 @@ describe('figure, links and notes', () => {
         ],
       }),
     )
-    const looks = elementsOf(made('word/document.xml'), 'w:hyperlink').map(xml =>
-      [...xml.matchAll(/w:rStyle w:val="(\w+)"/g)].map(([, name]) => name),
-    )
+    const links = elementsOf(made('word/document.xml'), 'w:hyperlink').filter(xml => xml.includes('r:id='))
+    const looks = links.map(xml => [...xml.matchAll(/w:rStyle w:val="(\w+)"/g)].map(([, name]) => name))
     expect(looks).toEqual([['Hyperlink', 'StrongHyperlink'], ['StrongHyperlink']])
   })
 
@@ -254,6 +256,15 @@ describe('figure, links and notes', () => {
       xml.includes(`Id="${id}"`),
     )
     expect(target).toContain('Target="https://example.org/overzicht?a=1&amp;b=2" TargetMode="External"')
+  })
+
+  it('lead from the list of annexes to their titles', () => {
+    const links = elementsOf(document, 'w:hyperlink').filter(xml => xml.includes('w:anchor='))
+    const anchors = links.map(xml => /w:anchor="([^"]*)"/.exec(xml)?.[1])
+    const places = [...document.matchAll(/<w:bookmarkStart w:name="([^"]*)" w:id="(\d+)"/g)]
+    expect(anchors).toEqual(places.map(([, name]) => name))
+    expect(places.map(([, , id]) => id)).toEqual(['1', '2'])
+    expect(elementsOf(document, 'w:bookmarkEnd')).toHaveLength(2)
   })
 
   it('refer to real footnotes', () => {
@@ -281,6 +292,16 @@ describe('the fields', () => {
   it('count the pages, with the total of the PDF', () => {
     expect(fields(part('word/footer1.xml')).map(([name]) => name)).toEqual(['PAGE', 'NUMPAGES'])
     expect(fields(part('word/footer1.xml'))[1]).toEqual(['NUMPAGES', '7'])
+  })
+
+  it('count the first page of each annex', () => {
+    const firsts = ['word/footer3.xml', 'word/footer4.xml'].map(path => fields(part(path)))
+    expect(firsts).toEqual(
+      [5, 6].map(page => [
+        ['PAGE', `${page}`],
+        ['NUMPAGES', '7'],
+      ]),
+    )
   })
 
   it('guess the total when the PDF is not made', async () => {
@@ -322,6 +343,28 @@ describe('the file', () => {
     expect(core).toContain('<dc:creator>Instituut &amp; Zonen</dc:creator>')
     expect(core).toContain('<dc:language>nl-NL</dc:language>')
     expect(core.match(/2024-12-09T00:00:00Z/g)).toHaveLength(2)
+    expect(core).toContain('<dc:subject>Programma</dc:subject>')
+    const app = part('docProps/app.xml')
+    expect(app).toContain('<Company>Instituut &amp; Zonen</Company><Pages>7</Pages>')
+    expect(part('[Content_Types].xml') + part('_rels/.rels')).not.toContain('custom')
+  })
+
+  it('has numbering in its list styles, for whoever picks one', () => {
+    const styles = part('word/styles.xml')
+    const numbering = part('word/numbering.xml')
+    for (const [style, sign] of [
+      ['ListBullet', '\u2013'],
+      ['ListNumber', '%1.'],
+    ] as const) {
+      const [own] = elementsOf(styles, 'w:style').filter(xml => xml.includes(`w:styleId="${style}"`))
+      const number = /<w:numPr><w:numId w:val="(\d+)"/.exec(own ?? '')?.[1]
+      const [num] = elementsOf(numbering, 'w:num').filter(xml => xml.includes(`w:numId="${number}"`))
+      const id = /<w:abstractNumId w:val="(\d+)"/.exec(num ?? '')?.[1]
+      const [definition] = elementsOf(numbering, 'w:abstractNum').filter(xml =>
+        xml.includes(`w:abstractNumId="${id}"`),
+      )
+      expect(definition).toContain(`<w:pStyle w:val="${style}"/><w:lvlText w:val="${sign}"/>`)
+    }
   })
 
   it('has the same bytes on every run', async () => {

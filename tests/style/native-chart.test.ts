@@ -16,7 +16,7 @@ const fonts = {
   semiBold: { family: 'Fira Sans SemiBold', data: null },
 }
 const build = (chart = segmentLooks(figure.chart, defaultLayout.colours)) =>
-  writeDocx(letter, artwork, { pages: 7, fonts, chart })
+  writeDocx(letter, artwork, { pages: { total: 7, annexes: [5, 6] }, fonts, chart })
 const file = await build()
 const parts = partsOf(file)
 const part = (path: string) => parts.get(path) ?? ''
@@ -95,7 +95,13 @@ describe('the chart', () => {
     const changed = { ...figure, chart: { ...figure.chart, bars: [{ ...bar, segments: crowded }] } }
     const body = letter.body.map(block => (block.type === 'figure' ? changed : block))
     const looks = segmentLooks(figure.chart, defaultLayout.colours)
-    const made = partsOf(await writeDocx({ ...letter, body }, artwork, { pages: 7, fonts, chart: looks }))
+    const made = partsOf(
+      await writeDocx({ ...letter, body }, artwork, {
+        pages: { total: 7, annexes: [5, 6] },
+        fonts,
+        chart: looks,
+      }),
+    )
     const labels = elementsOf(made.get('word/charts/chart1.xml') ?? '', 'c:dLbl')
     expect(labels).toHaveLength(2)
     expect(labels.every(label => label.includes('<c:showSerName val="0"/>'))).toBe(true)
@@ -146,7 +152,7 @@ describe('the document', () => {
   })
 
   it('has the picture unless it is asked for a chart', async () => {
-    const plain = partsOf(await writeDocx(letter, artwork, { pages: 7, fonts }))
+    const plain = partsOf(await writeDocx(letter, artwork, { pages: { total: 7, annexes: [5, 6] }, fonts }))
     expect([...plain.keys()].filter(path => /chart|embeddings/.test(path))).toEqual([])
     expect(part('word/document.xml')).not.toContain(`<pic:cNvPr id="0" name="${figure.label}"`)
   })

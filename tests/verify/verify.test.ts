@@ -72,7 +72,7 @@ describe('files that a build has made say what the data say', () => {
     expect(run.stderr).toMatch(/ says what the data say\n$/)
     expect(run.stdout).toMatch(/^cells +231 +231 +231$/m)
     expect(run.stdout).toMatch(/^table summaries +– +3 +3$/m)
-    expect(run.stdout).toMatch(/^links +5 +3 +7$/m)
+    expect(run.stdout).toMatch(/^links +5 +5 +7$/m)
     expect(provedIn(run.stdout)).toEqual('C3 D3 G2 G3 L4 N1 N3 P4 P5 P6 P9 P11 P13'.split(' '))
     expect(run.stdout).toContain('not read further: 4 .md, 3 .csv-metadata.json, 1 .png, 1 .svg\n')
     expect(run.stdout.split('\n').filter(line => line.startsWith('- '))).toHaveLength(7)

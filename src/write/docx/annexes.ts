@@ -3,6 +3,7 @@ import { Column, ColumnBreak, Paragraph, type ParagraphChild, Tab, TextRun } fro
 import type { Annex, LegendEntry } from '../../document.ts'
 import type { BodyChild } from './body.ts'
 import { gapRun, labelRuns } from './captions.ts'
+import { NumberedBookmark } from './elements.ts'
 import { runsOf } from './inlines.ts'
 import { columnTwips, twips } from './measures.ts'
 import type { Setting } from './setting.ts'
@@ -19,14 +20,26 @@ export interface AnnexPart {
 const legendColumns = 3
 const gapBelow = { spacing: { after: twips(spaces.captionAfter) } }
 
-/** The parts of an annex, in their order; the first begins the page, the others go on where it ends. */
-export function annexParts(annex: Annex, setting: Setting): AnnexPart[] {
+/** The name of the place where an annex begins: Word takes letters, digits and underscores. */
+export function bookmarkOf(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+/** The parts of an annex, in their order; `number`: its place among the annexes; the first begins the page, the others go on where it ends. */
+export function annexParts(annex: Annex, setting: Setting & { readonly number: number }): AnnexPart[] {
+  const { number } = setting
   const closer =
     annex.readingNote.length + annex.legend.length > 0 ? { spacing: { after: twips(spaces.annexNotes) } } : {}
   const head = [
     new Paragraph({
       style: 'AnnexTitle',
-      children: [...labelRuns(annex.label), gapRun(spaces.annexTitleGap), new TextRun(annex.title)],
+      children: [
+        new NumberedBookmark({
+          name: bookmarkOf(annex.id),
+          number,
+          children: [...labelRuns(annex.label), gapRun(spaces.annexTitleGap), new TextRun(annex.title)],
+        }),
+      ],
     }),
     ...(annex.caption === ''
       ? []

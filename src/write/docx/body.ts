@@ -13,9 +13,11 @@ export type BodyChild = Paragraph | Table
 
 const deepest = 8
 
-/** Numbering definitions of all lists of these blocks. */
+/** Numbering definitions of all lists of these blocks, and of the two list styles. */
 export function listDefinitions(blocks: readonly Block[]): INumberingOptions['config'] {
-  const starts = new Set(blocks.flatMap(block => (block.type === 'list' ? startsOf(block) : [])))
+  const starts = new Set<number | null>([null, 1])
+  for (const start of blocks.flatMap(block => (block.type === 'list' ? startsOf(block) : [])))
+    starts.add(start)
   return [...starts].sort().map(start => ({
     reference: referenceOf(start),
     levels: Array.from({ length: deepest + 1 }, (_, level) => ({

@@ -1,5 +1,8 @@
 /** Elements of WordprocessingML that docx has no class or no option for. */
 import {
+  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
   BuilderElement,
   type ExternalHyperlink,
   type IContext,
@@ -74,6 +77,43 @@ export class TitledHyperlink extends XmlComponent implements Pick<ExternalHyperl
     relationships.addRelationship(id, type, this.options.link, 'External')
     const attributes = { 'r:id': `rId${id}`, 'w:history': 1, 'w:tooltip': this.#title }
     return withAttributes(super.prepForXml(context), 'w:hyperlink', attributes)
+  }
+}
+
+/** A bookmark around runs; docx numbers them over the life of the process, here they are numbered by their place. */
+export class NumberedBookmark extends Bookmark {
+  override readonly start: BookmarkStart
+  override readonly end: BookmarkEnd
+
+  constructor(bookmark: {
+    readonly name: string
+    readonly number: number
+    readonly children: readonly ParagraphChild[]
+  }) {
+    super({ id: bookmark.name, children: bookmark.children })
+    this.start = new BookmarkStart(bookmark.name, bookmark.number)
+    this.end = new BookmarkEnd(bookmark.number)
+  }
+}
+
+/** A link to a bookmark of the document with a text that says where it leads. */
+export class TitledInnerLink extends XmlComponent implements Pick<ExternalHyperlink, 'options'> {
+  readonly options: { readonly children: readonly ParagraphChild[]; readonly link: string }
+  readonly #attributes: Attributes
+
+  constructor(link: {
+    readonly bookmark: string
+    readonly title: string
+    readonly runs: readonly TextRun[]
+  }) {
+    super('w:hyperlink')
+    this.options = { children: link.runs, link: `#${link.bookmark}` }
+    this.#attributes = { 'w:anchor': link.bookmark, 'w:history': 1, 'w:tooltip': link.title }
+    for (const run of link.runs) this.addChildElement(run)
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return withAttributes(super.prepForXml(context), 'w:hyperlink', this.#attributes)
   }
 }
 

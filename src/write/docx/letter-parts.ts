@@ -2,6 +2,8 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph, Tab, TextRun } from 'docx'
 import type { Annex, Closing, Furniture, LetterHead } from '../../document.ts'
 import type { Layout } from '../layout.ts'
+import { bookmarkOf } from './annexes.ts'
+import { TitledInnerLink } from './elements.ts'
 import { hex, millimetres, twips } from './measures.ts'
 import { runFace, type Setting } from './setting.ts'
 import { spaces } from './sizes.ts'
@@ -92,12 +94,20 @@ export function ending(closing: Closing, annexes: readonly Annex[]): Paragraph[]
       children: [new TextRun(closing.role)],
     }),
     ...annexes.map(
-      ({ label, title }, index) =>
+      ({ id, label, title }, index) =>
         new Paragraph({
           style: 'AnnexList',
           ...(index === 0 ? { spacing: { before: twips(spaces.annexList) } } : {}),
           ...(index < annexes.length - 1 ? { keepNext: true } : {}),
-          children: [new TextRun(label), new TextRun({ children: [new Tab()] }), new TextRun(title)],
+          children: [
+            new TextRun(label),
+            new TextRun({ children: [new Tab()] }),
+            new TitledInnerLink({
+              bookmark: bookmarkOf(id),
+              title: `${label} ${title}`,
+              runs: [new TextRun(title)],
+            }),
+          ],
         }),
     ),
   ]

@@ -2,8 +2,11 @@
  * From docx's document to the bytes of the file: the same input gives the same bytes, in a second run of the same
  * process too. What docx makes at random, from the clock or with counters of its own is replaced here.
  */
+
 import { createHash } from 'node:crypto'
 import { type Document, Packer } from 'docx'
+import type { Pages } from '../pages.ts'
+import { tieListStyles } from './list-styles.ts'
 import { escapeXml } from './measures.ts'
 import { type ZipEntry, zip } from './zip.ts'
 
@@ -13,7 +16,13 @@ import { type ZipEntry, zip } from './zip.ts'
  */
 export const totalPlaceholder = '\ue000'
 
+/** The same for the page on which an annex begins; `place` counts the annexes from 0. */
+export function annexPlaceholder(place: number): string {
+  return String.fromCharCode(totalPlaceholder.charCodeAt(0) + 1 + place)
+}
+
 export interface Properties {
+  readonly subject: string
   readonly title: string
   readonly creator: string
   /** BCP 47. */
@@ -23,6 +32,10 @@ export interface Properties {
 }
 
 const bodyPath = 'word/document.xml'
+const stylesPath = 'word/styles.xml'
+const numberingPath = 'word/numbering.xml'
+const appPath = 'docProps/app.xml'
+const customPath = 'docProps/custom.xml'
 
 /** By path in the file. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>
@@ -37,6 +50,13 @@ const compiler: { compile(document: Document): Parts } = Reflect.get(Packer, 'co
 export function compileParts(document: Document, properties: Properties): Parts {
   const parts = new Map(compiler.compile(document))
   parts.set('docProps/core.xml', coreProperties(properties))
+  parts.set(appPath, appProperties(properties))
+  leaveOutCustom(parts)
+  const [styles, numbering] = [parts.get(stylesPath), parts.get(numberingPath)]
+  if (typeof styles === 'string' && typeof numbering === 'string') {
+    const tied = tieListStyles({ styles, numbering })
+    parts.set(stylesPath, tied.styles).set(numberingPath, tied.numbering)
+  }
   for (const [path, data] of fixedFontKeys(parts)) parts.set(path, data)
   for (const [path, data] of fixedPartIds(parts)) parts.set(path, data)
   const body = parts.get(bodyPath)
@@ -44,12 +64,16 @@ export function compileParts(document: Document, properties: Properties): Parts 
   return parts
 }
 
-/** The bytes of a .docx; `total`: the number of pages, for the results of fields. */
-export function packParts(parts: Parts, total: string): Uint8Array {
+/** The bytes of a .docx; `pages` for the results of fields. */
+export function packParts(parts: Parts, { total, annexes }: Pages): Uint8Array {
+  const filled = (text: string) =>
+    annexes
+      .reduce((rest, page, place) => rest.replaceAll(annexPlaceholder(place), `${page}`), text)
+      .replaceAll(totalPlaceholder, `${total}`)
   const encoder = new TextEncoder()
   const entries = [...parts].map(([path, data]): ZipEntry => {
     if (typeof data !== 'string') return { path, data }
-    const text = path.startsWith('word/footer') ? data.replaceAll(totalPlaceholder, total) : data
+    const text = path.startsWith('word/footer') || path === appPath ? filled(data) : data
     return { path, data: encoder.encode(text) }
   })
   return zip(entries.sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1)))
@@ -91,10 +115,32 @@ function fixedPartIds(parts: Parts): Parts {
 
 const partRelationship = /<Relationship Id="([^"]+)" Type="[^"]+\/(?:chart|package)" Target="([^"]+)"/g
 
-function coreProperties({ title, creator, language, date }: Properties): string {
+/** docx always makes this part; there is nothing in it. */
+function leaveOutCustom(parts: Map<string, string | Uint8Array>): void {
+  parts.delete(customPath)
+  for (const [path, mention] of [
+    ['[Content_Types].xml', new RegExp(`<Override [^>]*PartName="/${customPath}"[^>]*/>`)],
+    ['_rels/.rels', new RegExp(`<Relationship [^>]*Target="${customPath}"[^>]*/>`)],
+  ] as const) {
+    const data = parts.get(path)
+    if (typeof data === 'string') parts.set(path, data.replace(mention, ''))
+  }
+}
+
+function appProperties({ creator }: Properties): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">',
+    `<Application>report</Application><Company>${escapeXml(creator)}</Company><Pages>${totalPlaceholder}</Pages>`,
+    '</Properties>',
+  ].join('')
+}
+
+function coreProperties({ title, subject, creator, language, date }: Properties): string {
   const moment = `${date}T00:00:00Z`
   const properties = [
     `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:subject>${escapeXml(subject)}</dc:subject>`,
     `<dc:creator>${escapeXml(creator)}</dc:creator>`,
     `<cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy>`,
     '<cp:revision>1</cp:revision>',

@@ -1,7 +1,9 @@
 /** The letter as a Word document, for editors who go on working in it. */
+
 import { Document, type ISectionOptions, PageOrientation, Paragraph, SectionType, Tab, TextRun } from 'docx'
 import type { Artwork, Letter } from '../../document.ts'
 import { defaultLayout, type Layout } from '../layout.ts'
+import type { Pages } from '../pages.ts'
 import { annexParts } from './annexes.ts'
 import { bodyOf, listDefinitions } from './body.ts'
 import type { ChartLook } from './chart-look.ts'
@@ -9,7 +11,7 @@ import { letterhead, type Orientation, pageNumbers, runningHead } from './furnit
 import { runsOf } from './inlines.ts'
 import { ending, opening, subjectDefinition } from './letter-parts.ts'
 import { millimetres, twips } from './measures.ts'
-import { compileParts, packParts, totalPlaceholder } from './package.ts'
+import { annexPlaceholder, compileParts, packParts, totalPlaceholder } from './package.ts'
 import type { FaceName, Setting } from './setting.ts'
 import { rise } from './sizes.ts'
 import { letterStyles } from './styles.ts'
@@ -25,7 +27,7 @@ export interface DocxFace {
 
 export interface DocxOptions {
   /** Pages as laid out by the PDF, which may still be at it; null: counted from the length of the text. */
-  readonly pages: number | null | Promise<number | null>
+  readonly pages: Pages | null | Promise<Pages | null>
   readonly fonts: { readonly regular: DocxFace; readonly semiBold: DocxFace }
   readonly layout?: Layout
   /** Picture of the logo of the layout. */
@@ -78,12 +80,12 @@ export async function writeDocx(
   })
   const parts = compileParts(document, {
     title: head.subject,
+    subject: letter.programme,
     creator: head.organisation,
     language: letter.language,
     date: letter.date,
   })
-  const total = (await pages) ?? guessPages(letter)
-  return packParts(parts, `${total}`)
+  return packParts(parts, (await pages) ?? guessPages(letter))
 }
 
 function faceName({ family, bold = false }: DocxFace): FaceName {
@@ -109,30 +111,43 @@ function sectionsOf(letter: Letter, artwork: Artwork | null, setting: Setting): 
       ...ending(letter.closing, annexes),
     ],
   }
-  const others = annexes.flatMap(annex => {
+  const others = annexes.flatMap((annex, place) => {
     const { orientation } = annex
-    return annexParts(annex, setting).map(({ children, columns }, index): ISectionOptions => {
-      const furnished =
-        index === 0
-          ? {
-              headers: {
-                default: runningHead(head, furniture, { orientation, suffix: annex.runningSuffix }, setting),
-              },
-              footers: { default: pageNumbers(furniture, { orientation, first: pages, pages }, setting) },
-            }
-          : {}
-      return {
-        properties: {
-          page: pageOf(orientation, setting),
-          type: index === 0 ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
-          ...(columns.length === 0
-            ? {}
-            : { column: { count: columns.length, equalWidth: false, children: columns } }),
-        },
-        ...furnished,
-        children,
-      }
-    })
+    return annexParts(annex, { ...setting, number: place + 1 }).map(
+      ({ children, columns }, index): ISectionOptions => {
+        const furnished =
+          index === 0
+            ? {
+                headers: {
+                  default: runningHead(
+                    head,
+                    furniture,
+                    { orientation, suffix: annex.runningSuffix },
+                    setting,
+                  ),
+                },
+                footers: {
+                  default: pageNumbers(
+                    furniture,
+                    { orientation, first: annexPlaceholder(place), pages },
+                    setting,
+                  ),
+                },
+              }
+            : {}
+        return {
+          properties: {
+            page: pageOf(orientation, setting),
+            type: index === 0 ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
+            ...(columns.length === 0
+              ? {}
+              : { column: { count: columns.length, equalWidth: false, children: columns } }),
+          },
+          ...furnished,
+          children,
+        }
+      },
+    )
   })
   return [main, ...others]
 }
@@ -160,14 +175,17 @@ function pageOf(orientation: Orientation, { layout }: Setting) {
 }
 
 /** A count for the field until Word makes its own: lines of the text and of the tables over lines of a page. */
-function guessPages(letter: Letter): number {
+function guessPages(letter: Letter): Pages {
   const lines = letter.body.reduce((sum, block) => {
     if (block.type === 'figure') return sum + 24
     return sum + 2 + JSON.stringify(block).length / 150
   }, 24)
-  const annexPages = letter.annexes.reduce((sum, { table, orientation }) => {
+  const annexes: number[] = []
+  let next = Math.ceil(lines / 52) + 1
+  for (const { table, orientation } of letter.annexes) {
+    annexes.push(next)
     const rows = table.groups.reduce((count, group) => count + group.rows.length + 1, 0)
-    return sum + Math.ceil(rows / (orientation === 'landscape' ? 12 : 20))
-  }, 0)
-  return Math.ceil(lines / 52) + annexPages
+    next += Math.ceil(rows / (orientation === 'landscape' ? 12 : 20))
+  }
+  return { total: next - 1, annexes }
 }

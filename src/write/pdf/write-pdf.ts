@@ -1,6 +1,8 @@
 /** The letter as PDF. */
+
 import type { Drawing, Letter } from '../../document.ts'
 import { defaultLayout, type Layout } from '../layout.ts'
+import type { Pages } from '../pages.ts'
 import { composeDefinition } from './compose-definition.ts'
 import { coverage } from './tagged/fonts.ts'
 import type { FontFaces } from './tagged/options.ts'
@@ -15,15 +17,15 @@ export interface PdfFonts {
   readonly fallback: FontFaces
 }
 
-/** `pages` is the number of pages. Throws for a character that no face has, which a checked letter does not hold. */
+/** Throws for a character that no face has, which a checked letter does not hold. */
 export async function writePdf(
   letter: Letter,
   artwork: Drawing | null,
   fonts: PdfFonts,
   layout: Layout = defaultLayout,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+): Promise<{ readonly bytes: Uint8Array; readonly pages: Pages }> {
   const definition = composeDefinition(letter, artwork, coverage(fonts.text.normal), layout)
-  const { bytes, pages } = await renderTagged(definition, {
+  const { bytes, pages, pageOf } = await renderTagged(definition, {
     fonts: {
       [families.text]: fonts.text,
       [families.tabular]: fonts.tabular,
@@ -39,5 +41,5 @@ export async function writePdf(
       producer: 'report',
     },
   })
-  return { bytes, pages }
+  return { bytes, pages: { total: pages, annexes: letter.annexes.map(({ id }) => pageOf.get(id) ?? pages) } }
 }
