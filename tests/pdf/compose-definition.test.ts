@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeDefinition } from '../../src/write/pdf/compose-definition.ts'
 import type { Content, SectionNode, TableNode } from '../../src/write/pdf/tagged/definition.ts'
-import { annex, letterWith, statuses } from '../docx/letter.ts'
+import { annex, figure, letterWith, statuses } from '../docx/letter.ts'
 import { drawn } from './model-texts.ts'
 
 const everything = () => true
@@ -39,6 +39,23 @@ describe('the definition of a letter', () => {
       'portrait',
       'landscape',
     ])
+  })
+
+  it.each([
+    [2, 'columns'],
+    [5, 'stack'],
+  ])('sets the keys of %i statuses beside their names or, of many, above them', (count, form) => {
+    if (figure.type !== 'figure') throw new Error('no figure')
+    const keyed = figure.table.head.find(({ swatch }) => swatch !== null)
+    if (keyed === undefined) throw new Error('no key')
+    const head = [
+      ...figure.table.head.filter(({ swatch }) => swatch === null),
+      ...Array.from({ length: count }, () => keyed),
+    ]
+    const letter = letterWith({ body: [{ ...figure, table: { ...figure.table, head } }], annexes: [] })
+    const [table] = tablesIn(composeDefinition(letter, drawn, everything).content)
+    const cells = (table?.table.body[0] ?? []).filter(cell => 'columns' in cell || 'stack' in cell)
+    expect(cells.map(cell => form in cell)).toEqual(Array.from({ length: count }, () => true))
   })
 
   it.each([2, 3, 4, 5, 6])(

@@ -60,6 +60,9 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
   ]
 }
 
+/** With more statuses than these a name has the width of its column to itself, under its key. */
+const mostBeside = 4
+
 function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<string, never>)[] {
   const style = textStyle(setting.layout, 'years', { bold: true })
   return head.flatMap(({ content, span, align, swatch }): (CellNode | Record<string, never>)[] => {
@@ -69,15 +72,22 @@ function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<str
     if (key === undefined) {
       return [{ ...style, alignment: align, ...spans, text: runsOf(content, setting) }, ...covered]
     }
+    const text = runsOf(content, setting)
+    const swatchColumn = {
+      width: points(setting.layout.columns.swatch.width),
+      svg: key.svg,
+      margin: [0, 1.5, 0, 0],
+    } as const
+    const filler = { width: '*', canvas: [] } as const
     const cell: CellNode = {
       ...spans,
       // The key of a long name does not touch the name before it.
       margin: [6, 0, 0, 0],
-      columns: [
-        { width: '*', canvas: [] },
-        { width: points(setting.layout.columns.swatch.width), svg: key.svg, margin: [0, 1.5, 0, 0] },
-        { ...style, width: 'auto', text: runsOf(content, setting), margin: [3, 0, 0, 0] },
-      ],
+      ...(head.filter(({ swatch: shown }) => shown !== null).length > mostBeside
+        ? { stack: [{ columns: [filler, swatchColumn] }, { ...style, alignment: 'right', text }] }
+        : {
+            columns: [filler, swatchColumn, { ...style, width: 'auto', text, margin: [3, 0, 0, 0] }],
+          }),
     }
     return [cell, ...covered]
   })
