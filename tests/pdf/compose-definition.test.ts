@@ -54,7 +54,9 @@ describe('the definition of a letter', () => {
     ]
     const letter = letterWith({ body: [{ ...figure, table: { ...figure.table, head } }], annexes: [] })
     const [table] = tablesIn(composeDefinition(letter, drawn, everything).content)
-    const cells = (table?.table.body[0] ?? []).filter(cell => 'columns' in cell || 'stack' in cell)
+    const cells = (table?.table.body[0] ?? [])
+      .flatMap(cell => (typeof cell === 'object' ? [cell] : []))
+      .filter(cell => 'columns' in cell || 'stack' in cell)
     expect(cells.map(cell => form in cell)).toEqual(Array.from({ length: count }, () => true))
   })
 

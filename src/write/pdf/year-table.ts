@@ -65,12 +65,14 @@ const mostBeside = 4
 
 function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<string, never>)[] {
   const style = textStyle(setting.layout, 'years', { bold: true })
+  const isStacked = head.filter(({ swatch }) => swatch !== null).length > mostBeside
+  const low = isStacked ? ({ verticalAlignment: 'bottom' } as const) : {}
   return head.flatMap(({ content, span, align, swatch }): (CellNode | Record<string, never>)[] => {
     const covered = Array.from({ length: span - 1 }, () => ({}))
     const key = swatch === null ? undefined : setting.artwork?.swatches.get(swatch.status)
     const spans = span === 1 ? {} : { colSpan: span }
     if (key === undefined) {
-      return [{ ...style, alignment: align, ...spans, text: runsOf(content, setting) }, ...covered]
+      return [{ ...style, alignment: align, ...spans, ...low, text: runsOf(content, setting) }, ...covered]
     }
     const text = runsOf(content, setting)
     const swatchColumn = {
@@ -83,7 +85,8 @@ function headRow({ head }: Table, setting: BlockSetting): (CellNode | Record<str
       ...spans,
       // The key of a long name does not touch the name before it.
       margin: [6, 0, 0, 0],
-      ...(head.filter(({ swatch: shown }) => shown !== null).length > mostBeside
+      ...low,
+      ...(isStacked
         ? { stack: [{ columns: [filler, swatchColumn] }, { ...style, alignment: 'right', text }] }
         : {
             columns: [filler, swatchColumn, { ...style, width: 'auto', text, margin: [3, 0, 0, 0] }],
