@@ -180,6 +180,8 @@ const annexLooks = ({ colours, sizes }: Layout): readonly Look[] => [
     name: 'Legend',
     text: sizes.statuses,
     left: indents.legendCode,
+    // Columns touch: a full line keeps its distance to the next column.
+    right: 1,
     hanging: indents.legendCode,
     tabular: true,
   },
