@@ -3,6 +3,7 @@
  * without capitals, accents, blanks and signs.
  */
 import type { Edition } from '../edition/edition.ts'
+import { wordPattern } from './patterns.ts'
 
 /** What a stretch of words with the letters of a name may be. */
 export interface KnownName {
@@ -38,9 +39,6 @@ export function lettersOf(text: string): string {
 export function foldName(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 }
-
-/** Words with the signs between them that a name may have. */
-export const wordPattern = /[\p{L}\p{N}]+/gu
 
 /** Names of several words are held against one wrong letter from this many letters on. */
 const fewestLetters = 12

@@ -2,7 +2,15 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { finding } from '../../diagnostic-codes.ts'
 import type { ReviewContext } from '../context.ts'
-import { anyOf, type Stretch, stretchesOf, wholeWords } from '../patterns.ts'
+import {
+  anyOf,
+  digitSigns,
+  letterSigns,
+  type Stretch,
+  stretchesOf,
+  wholeWords,
+  wordPattern,
+} from '../patterns.ts'
 import type { TextBlock } from '../text-block.ts'
 import { countedNouns, numberWords } from '../word-lists.ts'
 
@@ -12,18 +20,17 @@ const digits =
 
 const anyDigit = /\p{Nd}/u
 
-const words = /[\p{L}\p{N}]+/gu
 const known: ReadonlySet<string> = new Set(numberWords)
 
 /** Behind a number word: "trajecten", "van de trajecten", "andere afspraken". */
 const countedBehind = new RegExp(
-  `\\s+(?:van\\s+(?:de|deze|die|onze|alle)\\s+)?(?:\\p{L}+e\\s+)?${anyOf(countedNouns)}(?![\\p{L}\\p{N}])`,
-  'iuy',
+  `\\s+(?:van\\s+(?:de|deze|die|onze|alle)\\s+)?(?:[${letterSigns}]+e\\s+)?${anyOf(countedNouns)}(?![${letterSigns}${digitSigns}])`,
+  'iy',
 )
 
 /** "dertien trajecten": the number word alone is found. Looked up word by word: a pattern of a hundred words is slow. */
 function countedWords(text: string): Stretch[] {
-  return stretchesOf(text, words).filter(({ start, end }) => {
+  return stretchesOf(text, wordPattern).filter(({ start, end }) => {
     if (!known.has(text.slice(start, end).toLowerCase())) return false
     countedBehind.lastIndex = end
     return countedBehind.test(text)

@@ -2,14 +2,8 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { finding } from '../../diagnostic-codes.ts'
 import type { ReviewContext } from '../context.ts'
-import {
-  foldName,
-  indexNames,
-  type KnownName,
-  lettersOf,
-  type NameIndex,
-  wordPattern,
-} from '../name-index.ts'
+import { foldName, indexNames, type KnownName, lettersOf, type NameIndex } from '../name-index.ts'
+import { digitSigns, letterSigns, wordPattern } from '../patterns.ts'
 import type { TextBlock } from '../text-block.ts'
 
 interface Word {
@@ -64,7 +58,7 @@ function* matchesIn({ typed }: TextBlock, index: NameIndex): Iterable<Match> {
 }
 
 /** No name goes on over the end of a sentence, a value, or another sign that parts. */
-const parts = /[^\s\p{L}\p{N}/,&'’()‑–-]/u
+const parts = new RegExp(`[^\\s${letterSigns}${digitSigns}/,&'’()‑–-]`)
 
 function matchAt(
   typed: string,

@@ -2,11 +2,11 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { finding } from '../../diagnostic-codes.ts'
 import type { ReviewContext } from '../context.ts'
-import { anyOf, stretchesOf, wholeWords } from '../patterns.ts'
+import { anyOf, digitSigns, letterSigns, stretchesOf, wholeWords } from '../patterns.ts'
 import { sentencesOf, type TextBlock } from '../text-block.ts'
 import { abbreviations, trendParticles, trendVerbs, trendWords } from '../word-lists.ts'
 
-const clause = "(?:\\s+[\\p{L}\\p{N}’'-]+){0,6}?\\s+"
+const clause = `(?:\\s+[${letterSigns}${digitSigns}’'-]+){0,6}?\\s+`
 const trend = wholeWords(`(?:${anyOf(trendWords)}|${anyOf(trendVerbs)}${clause}${anyOf(trendParticles)})`)
 
 /** Implementation years are different trajectories: what lies between them is no trend, whatever came before. */

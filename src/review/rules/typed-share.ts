@@ -2,12 +2,12 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import { finding } from '../../diagnostic-codes.ts'
 import type { ReviewContext } from '../context.ts'
-import { anyOf, stretchesOf, wholeWords } from '../patterns.ts'
+import { anyOf, letterSigns, stretchesOf, wholeWords } from '../patterns.ts'
 import { fractionAdverbs, perhapsFractions, shareWords, surelyFractions } from '../word-lists.ts'
 
 const adverb = `${anyOf(fractionAdverbs)}\\s+`
 const fraction = wholeWords(
-  `(?:(?:${adverb})?${anyOf(surelyFractions)}|${adverb}${anyOf(perhapsFractions)}|${anyOf(perhapsFractions)}(?=\\s+(?:van|deel)(?!\\p{L})|\\s*(?:[.,;:!?)]|$)))`,
+  `(?:(?:${adverb})?${anyOf(surelyFractions)}|${adverb}${anyOf(perhapsFractions)}|${anyOf(perhapsFractions)}(?=\\s+(?:van|deel)(?![${letterSigns}])|\\s*(?:[.,;:!?)]|$)))`,
 )
 const rough = wholeWords(anyOf(shareWords))
 
