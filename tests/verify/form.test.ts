@@ -165,6 +165,22 @@ describe('in the Word document', () => {
       /#footnote 1/,
       /-> $/,
     ],
+    [
+      'a link to another annex',
+      'w:anchor="bijlage_1"',
+      'w:anchor="bijlage_2"',
+      'word/document.xml',
+      /#Bijlage 1/,
+      /#Bijlage 2/,
+    ],
+    [
+      'a link to an annex that is nowhere',
+      'w:anchor="bijlage_1"',
+      'w:anchor="bijlage_9"',
+      'word/document.xml',
+      /#Bijlage 1/,
+      /-> /,
+    ],
     ['the level of a heading', '"Heading3"', '"Heading2"', 'word/document.xml', /\(H3\)/, /\(H2\)/],
     [
       'the level of a style',

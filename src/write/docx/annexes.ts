@@ -15,6 +15,8 @@ import { noteParagraphs, tableEnd, tableOf } from './tables.ts'
 export interface AnnexPart {
   readonly children: readonly BodyChild[]
   readonly columns: readonly Column[]
+  /** True for what begins a page of its own; else it goes on where the part before it ends. */
+  readonly newPage: boolean
 }
 
 const legendColumns = 3
@@ -25,7 +27,7 @@ export function bookmarkOf(id: string): string {
   return id.replaceAll('-', '_')
 }
 
-/** The parts of an annex, in their order; `number`: its place among the annexes; the first begins the page, the others go on where it ends. */
+/** The parts of an annex, in their order; `number`: its place among the annexes. */
 export function annexParts(annex: Annex, setting: Setting & { readonly number: number }): AnnexPart[] {
   const { number } = setting
   const closer =
@@ -50,13 +52,34 @@ export function annexParts(annex: Annex, setting: Setting & { readonly number: n
   const table = [tableOf(annex.table, setting), ...(under.length === 0 ? [tableEnd()] : under)]
   if (annex.legend.length === 0) {
     const paragraphs = notes.map(children => new Paragraph({ style: 'ReadingNote', children }))
-    return [{ children: [...head, ...paragraphs, ...table], columns: [] }]
+    return [{ children: [...head, ...paragraphs, ...table], columns: [], newPage: true }]
   }
   return [
-    { children: head, columns: [] },
-    { children: sideBySide(notes, annex.legend), columns: legendGrid(annex, setting) },
-    { children: table, columns: [] },
+    { children: head, columns: [], newPage: true },
+    ...legendBlocks(annex.legend).map((entries, block) => {
+      const beside = block === 0 ? notes : []
+      return {
+        children: sideBySide(beside, entries),
+        columns: block === 0 ? legendGrid(annex, setting) : equalColumns(annex, setting),
+        newPage: block > 0,
+      }
+    }),
+    { children: table, columns: [], newPage: false },
   ]
+}
+
+/** Lines of a legend under each other that every page has room for. */
+const blockLines = 30
+/** Characters of a name on a line, about. */
+const lineLength = 40
+
+/** The legend page by page: columns that no page can hold would be read across pages. */
+function legendBlocks(legend: readonly LegendEntry[]): LegendEntry[][] {
+  const tallest = Math.max(1, ...legend.map(({ name }) => Math.ceil(name.length / lineLength)))
+  const most = Math.max(1, Math.floor(blockLines / tallest)) * legendColumns
+  return Array.from({ length: Math.ceil(legend.length / most) }, (_, block) =>
+    legend.slice(block * most, (block + 1) * most),
+  )
 }
 
 /** The note in the first column, the legend in the others, filled downwards. */
@@ -93,6 +116,13 @@ function legendGrid({ orientation, readingNote, table }: Annex, { layout }: Sett
   const widths = [label + inside, step * first, step * second, rest - step * (first + second) - inside]
   const shown = readingNote.length > 0 ? widths : [label + inside + step * first, ...widths.slice(2)]
   return columnTwips(shown).map(width => new Column({ width, space: 0 }))
+}
+
+/** Where the legend has a page to itself. */
+function equalColumns({ orientation }: Annex, { layout }: Setting): Column[] {
+  const width = layout.grid[orientation].content / legendColumns
+  const widths = Array.from({ length: legendColumns }, () => width)
+  return columnTwips(widths).map(size => new Column({ width: size, space: 0 }))
 }
 
 /** How many status columns the first and the second column of the legend stand over. */

@@ -114,7 +114,7 @@ function sectionsOf(letter: Letter, artwork: Artwork | null, setting: Setting): 
   const others = annexes.flatMap((annex, place) => {
     const { orientation } = annex
     return annexParts(annex, { ...setting, number: place + 1 }).map(
-      ({ children, columns }, index): ISectionOptions => {
+      ({ children, columns, newPage }, index): ISectionOptions => {
         const furnished =
           index === 0
             ? {
@@ -138,7 +138,7 @@ function sectionsOf(letter: Letter, artwork: Artwork | null, setting: Setting): 
         return {
           properties: {
             page: pageOf(orientation, setting),
-            type: index === 0 ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
+            type: newPage ? SectionType.NEXT_PAGE : SectionType.CONTINUOUS,
             ...(columns.length === 0
               ? {}
               : { column: { count: columns.length, equalWidth: false, children: columns } }),
