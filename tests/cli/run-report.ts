@@ -67,6 +67,11 @@ export function replaceIn(path: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to))
 }
 
+/** Words as they flow: where a line ends depends on the length of the paths in it. */
+export function flowing(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
 /** SHA-256 of every file of a folder. */
 export function hashes(folder: string): Record<string, string> {
   return Object.fromEntries(

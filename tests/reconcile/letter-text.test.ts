@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { newFolder, removeFolders, repository, secondProgramme } from '../cli/run-report.ts'
+import { flowing, newFolder, removeFolders, repository, secondProgramme } from '../cli/run-report.ts'
 import { type Asked, changesOf, deviationsOf, type Run, run } from './reconcile.ts'
 
 afterAll(removeFolders)
@@ -121,7 +121,7 @@ describe('what cannot be read', () => {
   it('is all of a text without numbers: nothing was compared, status 1', async () => {
     const { status, summary, result } = await reconcileText('Geachte mevrouw,\n\nEr is niets te melden.\n')
     expect(status).toBe(1)
-    expect(summary).toContain('no number of the annexes could be read')
+    expect(flowing(summary)).toContain('no number of the annexes could be read')
     expect(result.erratum).toBeNull()
   })
 
@@ -151,13 +151,13 @@ describe('what cannot be read', () => {
     expect(summary).toBe('55 numbers agree; not everything could be read')
   })
 
-  it('keeps nobody waiting: a megabyte of tokens, spaces or digits', async () => {
-    const started = process.hrtime.bigint()
-    for (const text of ['SD1(1) ', 'SD1(1), ', '9 ', '– ', ' ', 'Afgerond\n', 'Jaar 1 ']) {
-      await reconcileText(text.repeat(1_000_000 / text.length))
-    }
-    expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(20)
-  })
+  it.each(['SD1(1) ', 'SD1(1), ', '9 ', '– ', ' ', 'Afgerond\n', 'Jaar 1 '])(
+    'is a megabyte of %j: told like any other text',
+    async words => {
+      const { status, outcome } = await reconcileText(words.repeat(1_000_000 / words.length))
+      expect({ status, outcome }).toEqual({ status: 1, outcome: 'unread' })
+    },
+  )
 })
 
 describe('a row that a text lacks', () => {
