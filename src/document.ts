@@ -155,7 +155,7 @@ export interface Table {
   readonly kind: TableKind
   /** `bijlage-1`, `bijlage-2`, `figuur-1`. */
   readonly id: string
-  /** Name of the table for people who do not see what stands above it. */
+  /** Name of the table for people who do not see what stands above it; the caption of a table without an annex. */
   readonly title: string
   /** What the rows and columns are, in a sentence. */
   readonly summary: string

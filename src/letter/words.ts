@@ -85,7 +85,7 @@ export const words = {
     share: (status: string) => `${status}, aandeel`,
     title: 'Verbeterafspraken naar status, per implementatiejaar',
     caption: 'Percentage van de verbeterafspraken; n = aantal verbeterafspraken',
-    tableTitle: 'Aantal verbeterafspraken naar status, per implementatiejaar',
+    tableTitle: 'Aantal en percentage van de verbeterafspraken, per implementatiejaar',
     summary:
       'Per implementatiejaar het aantal trajecten en, voor elke status, het aantal verbeterafspraken en hun aandeel.',
     altIntro: (years: string) =>

@@ -9,8 +9,6 @@ interface Where {
   readonly setting: Setting
   /** Of the annex or figure. */
   readonly label: string
-  /** True where words above the table are its caption. */
-  readonly isCaptioned: boolean
 }
 
 export function tablePieces(table: Table, where: Where): Expected[] {
@@ -31,10 +29,10 @@ export function tablePieces(table: Table, where: Where): Expected[] {
   ]
 }
 
-/** A page says the title only where there is no caption. pdf.js does not give the summary of a PDF. */
-function summaryPieces({ title, summary }: Table, { setting, label, isCaptioned }: Where): Expected[] {
+/** pdf.js does not give the summary of a PDF; a page has its caption for a title. */
+function summaryPieces({ title, summary }: Table, { setting, label }: Where): Expected[] {
   if (setting.format === 'pdf') return []
-  const named = setting.format === 'docx' ? `${title} ` : isCaptioned ? '' : `${title}. `
+  const named = setting.format === 'docx' ? `${title} ` : ''
   return [piece('summaries', `${named}${summary}`, label, ['summary'])]
 }
 

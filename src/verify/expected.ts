@@ -97,7 +97,7 @@ function figurePieces(figure: Figure, setting: Setting): Expected[] {
   const { label, title, caption, alt, table } = figure
   const alternative = piece('alternatives', alt, label, ['alternative'])
   const captions = [`${label} ${title}`, caption].map(text => piece('captions', text, label, ['caption']))
-  const rest = tablePieces(table, { setting, label, isCaptioned: false })
+  const rest = [piece('captions', table.title, label, ['caption']), ...tablePieces(table, { setting, label })]
   return setting.format === 'pdf' ? [alternative, ...captions, ...rest] : [...captions, alternative, ...rest]
 }
 
@@ -113,6 +113,6 @@ function annexPieces(annex: Annex, setting: Setting): Expected[] {
   return [
     headingPiece(`${label} ${title}`),
     ...(setting.format === 'docx' ? [...captions, ...about] : [...about, ...captions]),
-    ...tablePieces(table, { setting, label, isCaptioned: caption !== '' }),
+    ...tablePieces(table, { setting, label }),
   ]
 }

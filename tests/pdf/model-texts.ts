@@ -56,7 +56,7 @@ function blockTexts(block: Block, letter: Letter): string[] {
     case 'list':
       return listTexts(block)
     case 'figure':
-      return [block.label, block.title, block.caption, ...tableTexts(block.table)]
+      return [block.label, block.title, block.caption, block.table.title, ...tableTexts(block.table)]
   }
 }
 

@@ -110,6 +110,10 @@ function figureOf(figure: Figure, artwork: Artwork | null, setting: Setting): Bo
           new Paragraph({ style: 'CaptionNote', children: runsOf([{ type: 'text', text: figure.caption }]) }),
         ]),
     ...illustration(figure, artwork, setting),
+    new Paragraph({
+      style: 'TableCaption',
+      children: runsOf([{ type: 'text', text: figure.table.title }]),
+    }),
     tableOf(figure.table, setting, artwork?.swatches),
     ...noteParagraphs(figure.table),
   ]

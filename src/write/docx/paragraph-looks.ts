@@ -147,7 +147,15 @@ const annexLooks = ({ colours, sizes }: Layout): readonly Look[] => [
     after: spaces.captionAfter,
     keepNext: true,
   },
-  { id: 'Figure', name: 'Figure', after: spaces.captionAfter, keepNext: true },
+  { id: 'Figure', name: 'Figure', after: spaces.figureAfter, keepNext: true },
+  {
+    id: 'TableCaption',
+    name: 'Table Caption',
+    basedOn: 'CaptionNote',
+    text: sizes.figureNote,
+    after: spaces.tableCaptionAfter,
+    keepNext: true,
+  },
   {
     id: 'AnnexTitle',
     name: 'Annex Title',

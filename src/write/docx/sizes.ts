@@ -21,6 +21,8 @@ export const spaces = {
   captionBefore: 15,
   captionAfter: 10,
   captionGap: 4,
+  figureAfter: 8,
+  tableCaptionAfter: 3,
   annexTitleAfter: 1,
   annexTitleGap: 3.5,
   /** Under the caption of an annex whose note or legend stands before its table. */

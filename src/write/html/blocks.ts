@@ -66,6 +66,6 @@ function writeFigure(figure: Figure, page: Page): readonly string[] {
       element('p', { class: 'soft' }, escapeHtml(caption)),
     ]),
     ...drawing,
-    ...writeTable(table, { caption: null, label: `${label}. ${page.furniture.dataTable}` }, page),
+    ...writeTable(table, { caption: table.title, label: `${label}. ${page.furniture.dataTable}` }, page),
   ])
 }

@@ -6,8 +6,8 @@ import { writeInlines } from './inlines.ts'
 import { ids, type Page } from './page.ts'
 
 export interface TableOptions {
-  /** Shown above the table; null when what stands above it says it already. */
-  readonly caption: string | null
+  /** Shown above the table. */
+  readonly caption: string
   /** Name of the scroller, unlike all others of the page. */
   readonly label: string
 }
@@ -47,11 +47,9 @@ export function writeScroller(label: string, lines: readonly string[]): readonly
 }
 
 /** The summary is for people who cannot take in the table at a glance. */
-function writeCaption({ title, summary }: Table, caption: string | null): string {
-  const hidden = (text: string) => element('span', { class: 'hidden' }, escapeHtml(text))
-  const shown =
-    caption === null ? hidden(`${title}.`) : element('span', { class: 'shown' }, escapeHtml(caption))
-  return element('caption', {}, `${shown} ${hidden(summary)}`)
+function writeCaption({ summary }: Table, caption: string): string {
+  const shown = element('span', { class: 'shown' }, escapeHtml(caption))
+  return element('caption', {}, `${shown} ${element('span', { class: 'hidden' }, escapeHtml(summary))}`)
 }
 
 /** A head over two columns is the head of a group of columns, and such groups must be declared. */

@@ -34,7 +34,7 @@ export function writeAnnexMarkdown(annex: Annex): string {
 }
 
 export function writeFigureMarkdown(figure: Figure): string {
-  return `# ${titleOf(figure)}\n\n${asText(escapeText(figure.caption))}\n\n${tableMarkdown(figure.table)}`
+  return `# ${titleOf(figure)}\n\n${asText(escapeText(figure.table.title))}\n\n${tableMarkdown(figure.table)}`
 }
 
 const listOf = (items: readonly string[]): string => items.map(item => `- ${asText(item)}`).join('\n')
@@ -76,6 +76,7 @@ function figureMarkdown({ id, label, title, caption, alt, table }: Figure): stri
   return [
     `**${escapeText(label)} ${escapeText(title)}**\\\n${asText(escapeText(caption))}`,
     `![${escapeText(alt)}](${id}.svg)`,
+    asText(escapeText(table.title)),
     tableMarkdown(table).trimEnd(),
   ].join('\n\n')
 }

@@ -11,6 +11,7 @@ export const spaces = {
   figureBefore: 9,
   figureCaptionAfter: 7.4,
   figureAfter: 8.6,
+  figureTableCaption: 3,
   figureTableAfter: 15,
   tableNote: 4,
   factGroup: 3.65,

@@ -1,7 +1,7 @@
 /** The data table with Figuur 1. */
 import type { Row, Table } from '../../document.ts'
 import { points } from '../layout.ts'
-import { runsOf } from './inlines.ts'
+import { runsOf, textRuns } from './inlines.ts'
 import type { BlockSetting } from './setting.ts'
 import { spaces } from './spaces.ts'
 import { cellNode, lineNode } from './table-cells.ts'
@@ -26,9 +26,17 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
     bodyRow(table.total, setting, { bold: true }),
   ]
   const last = body.length
+  const id = `tabel-${table.id}`
   return [
     {
-      tag: { type: 'Table', id: `tabel-${table.id}`, title: table.title, summary: table.summary },
+      ...textStyle(setting.layout, 'figureNote', { color: 'soft' }),
+      captionOf: id,
+      keepWithNext: true,
+      text: textRuns(table.title, setting),
+      margin: [0, 0, 0, spaces.figureTableCaption],
+    },
+    {
+      tag: { type: 'Table', id, title: table.title, summary: table.summary },
       keepWithNext: table.notes.length > 0,
       table: {
         widths,
