@@ -43,9 +43,7 @@ export function annexParts(annex: Annex, setting: Setting & { readonly number: n
         }),
       ],
     }),
-    ...(annex.caption === ''
-      ? []
-      : [new Paragraph({ style: 'AnnexCaption', ...closer, children: [new TextRun(annex.caption)] })]),
+    new Paragraph({ style: 'AnnexCaption', ...closer, children: [new TextRun(annex.caption)] }),
   ]
   const notes = annex.readingNote.map(note => runsOf(note))
   const under = noteParagraphs(annex.table)

@@ -104,16 +104,9 @@ function figureOf(figure: Figure, artwork: Artwork | null, setting: Setting): Bo
   ]
   return [
     new Paragraph({ style: 'Caption', children: caption }),
-    ...(figure.caption === ''
-      ? []
-      : [
-          new Paragraph({ style: 'CaptionNote', children: runsOf([{ type: 'text', text: figure.caption }]) }),
-        ]),
+    new Paragraph({ style: 'CaptionNote', children: runsOf([{ type: 'text', text: figure.caption }]) }),
     ...illustration(figure, artwork, setting),
-    new Paragraph({
-      style: 'TableCaption',
-      children: runsOf([{ type: 'text', text: figure.table.title }]),
-    }),
+    new Paragraph({ style: 'TableCaption', children: runsOf([{ type: 'text', text: figure.table.title }]) }),
     tableOf(figure.table, setting, artwork?.swatches),
     ...noteParagraphs(figure.table),
   ]
