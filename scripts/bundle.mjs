@@ -16,8 +16,7 @@ const bundle = await rolldown({
     'second-thread-work': path('src/commands/second-thread-work.ts'),
     // For the scripts.
     pipeline: path('src/pipeline.ts'),
-    'diagnostic-codes': path('src/diagnostic-codes.ts'),
-    'english-finding-words': path('src/wording/en/finding-words.ts'),
+    'finding-codes': path('src/findings/codes.ts'),
   },
   platform: 'node',
   external: [

@@ -7,10 +7,11 @@ import { declareCommands } from './commands/declare-commands.ts'
 import type { FinishFlags, GlobalFlags } from './commands/flags.ts'
 import type { Outcome, ProgressLine, World } from './commands/outcome.ts'
 import { translateHelp } from './commands/translate-help.ts'
+import { languages } from './findings/languages.ts'
 import { makeStyle } from './terminal/style.ts'
 import { printUsageError } from './terminal/usage-error.ts'
-import { chooseLanguage, languages } from './wording/language.ts'
-import { loadCommandWords, loadFindingWords } from './wording/load-words.ts'
+import { chooseLanguage } from './wording/language.ts'
+import { loadCommandWords } from './wording/load-words.ts'
 
 const started = performance.now()
 const args = process.argv.slice(2)
@@ -82,8 +83,7 @@ async function finish(flags: FinishFlags, run: (world: World) => Promise<Outcome
 /** The same in every language. */
 async function outcomeAsJson({ outcome, findings, files, data }: Outcome): Promise<Record<string, unknown>> {
   const { findingAsJson } = await import('./terminal/print-findings.ts')
-  const english = await loadFindingWords('en')
-  const shown = { outcome, findings: findings.map(finding => findingAsJson(finding, english)), files }
+  const shown = { outcome, findings: findings.map(finding => findingAsJson(finding)), files }
   return data === undefined ? shown : { ...shown, result: data }
 }
 

@@ -3,7 +3,7 @@
  * widths, no formats. Closed unions, so that a writer that forgets a kind of node does not compile. Every word,
  * also of the page furniture, is already chosen here: a writer prints texts, it makes none.
  */
-import type { Place } from './diagnostic.ts'
+import type { Place } from './findings/diagnostic.ts'
 
 export type Unit = 'agreements' | 'trajectories' | 'principles' | 'examples'
 

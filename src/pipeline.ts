@@ -6,10 +6,11 @@
  *
  * `commands/build.ts` draws and writes it. Nothing here prints, and nothing reads a clock.
  */
-import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic.ts'
+
 import type { Letter } from './document.ts'
 import type { FigureForm, InputFile } from './edition/edition.ts'
 import { readEdition } from './edition/read-edition.ts'
+import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from './findings/diagnostic.ts'
 import { covers, readCoverage } from './fonts.ts'
 import { composeLetter, type LetterOptions } from './letter/compose.ts'
 import type { Passage } from './letter/passages.ts'

@@ -2,9 +2,9 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Diagnostic, Place } from './diagnostic.ts'
-import { finding } from './diagnostic-codes.ts'
-import type { PlainWording } from './diagnostic-wordings.ts'
+import { finding } from './findings/codes.ts'
+import type { Diagnostic, Place } from './findings/diagnostic.ts'
+import type { PlainWording } from './findings/wordings.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 5_000_000

@@ -1,9 +1,7 @@
 /** The READMEs are true: a row for every finding code, the rooms there are, links, a new year as it is told. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findingCodes } from '../src/diagnostic-codes.ts'
-import { findingWords } from '../src/wording/en/finding-words.ts'
-import { codeWords } from '../src/wording/finding-words.ts'
+import { allFindingCodes, findingCodes } from '../src/findings/codes.ts'
 
 const root = new URL('..', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -16,9 +14,9 @@ describe('README', () => {
       readme.split('<!-- codes: kept complete by a test -->')[1]?.split('<!-- /codes -->')[0] ?? ''
     const rows = table.split('\n').filter(line => line.startsWith('| `'))
     const cell = (text: string) => text.replaceAll('<', '&lt;').replaceAll('|', '\\|')
-    const expected = Object.entries(findingCodes).map(([code, severity]) => {
-      const { summary, remedy } = codeWords(findingWords, code)
-      return `| \`${code}\` | ${severity} | ${cell(summary)} | ${cell(remedy)} |`
+    const expected = allFindingCodes.map(code => {
+      const { severity, summary, remedy } = findingCodes[code]
+      return `| \`${code}\` | ${severity} | ${cell(summary.en)} | ${cell(remedy.en)} |`
     })
     expect(rows).toEqual(expected)
   })

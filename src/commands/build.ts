@@ -1,7 +1,7 @@
 /** `report build <edition>`: the letter in all formats, replaced in the output folder all together or not at all. */
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { hasErrors, sortDiagnostics } from '../diagnostic.ts'
+import { hasErrors, sortDiagnostics } from '../findings/diagnostic.ts'
 import { composeEdition, type FigureForm } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import { type Format, manifestName, possibleFiles } from '../write/formats.ts'

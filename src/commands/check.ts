@@ -1,5 +1,5 @@
 /** `report check <edition>`: everything that `build` validates, without building, and what a review of it finds. */
-import { hasErrors } from '../diagnostic.ts'
+import { hasErrors } from '../findings/diagnostic.ts'
 import { composeEdition, type Progress } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import { describeProgress } from './describe-progress.ts'

@@ -1,8 +1,8 @@
 /** The commands with their arguments and flags; each one is loaded when it is called. */
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { Language } from '../findings/languages.ts'
 import { findingFormats } from '../terminal/tell-findings.ts'
-import type { Language } from '../wording/language.ts'
 import { formats } from '../write/formats.ts'
 import {
   type BuildFlags,

@@ -1,6 +1,6 @@
 /** What the Word document looks like: its layout and faces, with the Word file of the user if there is one. */
 import { basename, relative } from 'node:path'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { WordStyle } from '../style/word/word-style.ts'
 import type { Layout } from '../write/layout.ts'
 import type { Typefaces } from './house-look.ts'

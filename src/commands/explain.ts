@@ -8,6 +8,7 @@ import { type Answer, lookUp } from '../explain/look-up.ts'
 import { printExplanation, printLines } from '../explain/print-explanation.ts'
 import { printStanding, printTyped } from '../explain/print-standing.ts'
 import type { ExplainWords } from '../explain/words.ts'
+import type { Language } from '../findings/languages.ts'
 import {
   type Composed,
   capitalise,
@@ -19,7 +20,6 @@ import {
   wordFraction,
 } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
-import type { Language } from '../wording/language.ts'
 import { wrapWords } from '../wrap-words.ts'
 import type { Outcome, World } from './outcome.ts'
 

@@ -1,8 +1,8 @@
 /** Flags as commander hands them over, and the words that some of them take. */
 import { InvalidArgumentError } from 'commander'
+import type { Language } from '../findings/languages.ts'
 import type { FigureForm } from '../pipeline.ts'
 import type { FindingFormat } from '../terminal/tell-findings.ts'
-import type { Language } from '../wording/language.ts'
 import { type Format, formats } from '../write/formats.ts'
 
 /** How the figure stands in the Word document: the English word of the command line for the one of brief.yaml. */

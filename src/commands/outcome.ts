@@ -1,7 +1,7 @@
 /** What a command gives back; only cli.ts turns it into streams and an exit status. */
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Language } from '../findings/languages.ts'
 import type { CommandWords } from '../wording/command-words.ts'
-import type { Language } from '../wording/language.ts'
 
 /** DOMAIN §4: 0 no errors; 1 errors, differences or bad input; 2 wrong usage or a fault of our own. */
 export type ExitStatus = 0 | 1 | 2

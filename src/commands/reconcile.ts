@@ -1,6 +1,7 @@
 /** `report reconcile <edition> [file]`: the letter as it was sent, number by number, against the data. */
 
 import { relative } from 'node:path'
+import type { Language } from '../findings/languages.ts'
 import { composeEdition } from '../pipeline.ts'
 import { catalogues } from '../reconcile/catalogues.ts'
 import { printReconciliation } from '../reconcile/print-reconciliation.ts'
@@ -11,7 +12,6 @@ import { type Reconciliation, reconcilePrinted } from '../reconcile/reconcile-pr
 import { reconciliationAsJson } from '../reconcile/reconciliation-as-json.ts'
 import type { Compared, ReconcileWords } from '../reconcile/words.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
-import type { Language } from '../wording/language.ts'
 import { wrapWords } from '../wrap-words.ts'
 import type { Outcome, World } from './outcome.ts'
 

@@ -1,6 +1,7 @@
 /** `report verify <folder>`: finished files, read back, against the data that they were made from. */
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Language } from '../findings/languages.ts'
 import { composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import { catalogues } from '../verify/catalogues.ts'
@@ -8,7 +9,6 @@ import type { InputFile, Manifest } from '../verify/manifest.ts'
 import { printVerification } from '../verify/print-verification.ts'
 import { openManifest, verifyFolder } from '../verify/verify-folder.ts'
 import type { VerifyWords } from '../verify/words.ts'
-import type { Language } from '../wording/language.ts'
 import { styleOption } from './docx-look.ts'
 import type { Outcome, World } from './outcome.ts'
 

@@ -1,8 +1,8 @@
 /** One file against its schema: issues of zod become located findings, what is wrong is left out of the rest. */
 import type * as z from 'zod/mini'
-import type { Diagnostic } from '../diagnostic.ts'
-import { type FindingCode, type FindingDetails, finding } from '../diagnostic-codes.ts'
-import type { Wording } from '../diagnostic-wordings.ts'
+import { type FindingCode, type FindingDetails, finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Wording } from '../findings/wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { filePlace } from '../source.ts'
 import { type KeyPath, nodeAt, type TreeNode } from '../yaml/yaml-tree.ts'

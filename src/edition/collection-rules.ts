@@ -1,6 +1,7 @@
 /** Rules over all trajectories together: files, codes, ids, the order of codes, references between them. */
-import type { Diagnostic } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
+
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { type EditionDraft, placeAt, type TrajectoryDraft } from './draft.ts'

@@ -1,5 +1,5 @@
 /** Files that were read but may still be wrong: what every rule works on. */
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { Source } from '../source.ts'
 import { type KeyPath, keyAt, nodeAt, openingOf, type Span, type TreeNode } from '../yaml/yaml-tree.ts'
 import type {

@@ -2,7 +2,7 @@
  * An edition: everything in `data/<year>`, read, checked and linked. What stands here is true: ids exist,
  * codes are unique, the order of codes is complete. Later steps need not check again.
  */
-import type { Diagnostic, Place } from '../diagnostic.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 
 /** What an agreement of this status counts as, whatever the programme calls it. */
 export type StatusRole = 'gereed' | 'lopend' | 'open' | 'gestopt'

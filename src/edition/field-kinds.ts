@@ -1,6 +1,6 @@
 /** Kinds of fields: what each accepts in words, and the code of the finding when something else stands there. */
-import type { FindingCode } from '../diagnostic-codes.ts'
-import type { Wording } from '../diagnostic-wordings.ts'
+import type { FindingCode } from '../findings/codes.ts'
+import type { Wording } from '../findings/wordings.ts'
 
 interface FieldKind {
   /** Code when a value of the right type is wrong; without it wrong-value, or wrong-type for another type. */

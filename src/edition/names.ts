@@ -1,7 +1,7 @@
 /** Names in findings: quoted, listed, and held against those that are known. */
 
-import type { FindingDetails } from '../diagnostic-codes.ts'
-import type { WordsWithValues } from '../diagnostic-wordings.ts'
+import type { FindingDetails } from '../findings/codes.ts'
+import type { WordsWithValues } from '../findings/wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 
 /** A value of the data in double quotes. */

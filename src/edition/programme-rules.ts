@@ -1,7 +1,7 @@
 /** Rules over programma.yaml, partijen.yaml and brief.yaml. */
 import { contrast as contrastOf } from '../contrast.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { type Draft, type EditionDraft, keyPlaceAt, placeAt, wasLeftOut } from './draft.ts'
 import { quoted } from './names.ts'

@@ -1,6 +1,7 @@
 /** The first step: the files of `data/<edition>`, read, checked against each other, and told in English. */
-import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts'
-import { type FindingCode, finding } from '../diagnostic-codes.ts'
+
+import { type FindingCode, finding } from '../findings/codes.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../findings/diagnostic.ts'
 import { filePlace } from '../source.ts'
 import { collectionRules } from './collection-rules.ts'
 import type { Draft, EditionDraft, TrajectoryDraft } from './draft.ts'

@@ -1,6 +1,7 @@
 /** Rules over gepubliceerd.yaml and akkoord.yaml: what was printed, and what somebody accepted. */
-import type { Diagnostic } from '../diagnostic.ts'
-import { type FindingCode, finding, findingCodes } from '../diagnostic-codes.ts'
+
+import { type FindingCode, finding, findingCodes } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { nearestName } from '../nearest-name.ts'
 import { type Draft, type EditionDraft, keyPlaceAt, placeAt } from './draft.ts'
 import type { KnownNames } from './known-names.ts'

@@ -1,6 +1,7 @@
 /** Rules over one trajectory file and the names that it uses. */
-import type { Diagnostic } from '../diagnostic.ts'
-import { type FindingCode, finding } from '../diagnostic-codes.ts'
+
+import { type FindingCode, finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { implementationYears } from './dates.ts'
 import { type EditionDraft, keyPlaceAt, placeAt, type TrajectoryDraft } from './draft.ts'

@@ -1,5 +1,5 @@
 /** From the Dutch shape of the files to the edition that the later steps see: defaults filled in, places kept. */
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { TreeNode } from '../yaml/yaml-tree.ts'
 import { type Draft, keyPlaceAt, placeAt, type TrajectoryDraft } from './draft.ts'
 import type { Party, Programme, Trajectory } from './edition.ts'

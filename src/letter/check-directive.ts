@@ -1,8 +1,8 @@
 /** A block directive against the closed list: its name, its attributes, nothing more and nothing less. */
 import type { LeafDirective } from 'mdast-util-directive'
-import type { Diagnostic, Place } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
-import type { Wording } from '../diagnostic-wordings.ts'
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
+import type { Wording } from '../findings/wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { directives, isDirectiveName } from './directives.ts'
 import type { Template } from './template.ts'

@@ -1,6 +1,7 @@
 /** Rough words for a share, held against the share itself. */
-import type { Diagnostic, Place } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
+
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import { isWithin, percentText, shareBandOf } from '../share-words.ts'
 
 /** Null when the words are true of `count` out of `of`, which is positive; words of no band are never true. */

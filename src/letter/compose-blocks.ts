@@ -8,9 +8,9 @@ import type {
   RootContent,
 } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
-import { finding } from '../diagnostic-codes.ts'
-import type { PlainWording } from '../diagnostic-wordings.ts'
 import type { Block, Figure, Heading, List, Paragraph } from '../document.ts'
+import { finding } from '../findings/codes.ts'
+import type { PlainWording } from '../findings/wordings.ts'
 import type { Tally } from '../tally/tally.ts'
 import { checkDirective } from './check-directive.ts'
 import { composeExamples } from './compose-examples.ts'

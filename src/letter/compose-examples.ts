@@ -1,7 +1,7 @@
 /** `::voorbeelden{thema="…"}`: the examples of a theme as a list. */
 import type { LeafDirective } from 'mdast-util-directive'
-import { finding } from '../diagnostic-codes.ts'
 import type { List } from '../document.ts'
+import { finding } from '../findings/codes.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Tally } from '../tally/tally.ts'
 import { attributePlaces } from './check-directive.ts'

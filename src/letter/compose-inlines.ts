@@ -1,8 +1,8 @@
 /** Markdown inside a paragraph, heading or note to inlines of the model; what has no form is a finding. */
 import type { PhrasingContent } from 'mdast'
 import type { Node } from 'unist'
-import type { PlainWording, Wording } from '../diagnostic-wordings.ts'
 import type { Inline } from '../document.ts'
+import type { PlainWording, Wording } from '../findings/wordings.ts'
 import { composeText } from './compose-text.ts'
 import { type DraftInline, settleCounts } from './draft-inline.ts'
 import { setTexts } from './typography.ts'

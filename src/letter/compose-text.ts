@@ -1,6 +1,6 @@
 /** Typed text with its values: stretches of text, values in their wording, and what stands there by mistake. */
 import type { Text } from 'mdast'
-import { finding } from '../diagnostic-codes.ts'
+import { finding } from '../findings/codes.ts'
 import type { DraftInline } from './draft-inline.ts'
 import { findSlips } from './find-slips.ts'
 import { describeCharacter, unknownCharacters } from './find-unknown-characters.ts'

@@ -1,8 +1,8 @@
 /** Counts and text to the letter: the document model that every writer prints. */
 import type { Definition, FootnoteDefinition, RootContent } from 'mdast'
-import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
 import type { Footnote, Letter } from '../document.ts'
+import { finding } from '../findings/codes.ts'
+import { type Checked, type Diagnostic, hasErrors, sortDiagnostics } from '../findings/diagnostic.ts'
 import type { Tally } from '../tally/tally.ts'
 import { composeAnnex } from './annexes.ts'
 import { composeBlocks } from './compose-blocks.ts'

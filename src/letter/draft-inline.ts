@@ -3,8 +3,8 @@
  * above twenty makes all of them digits.
  */
 
-import type { Place } from '../diagnostic.ts'
 import type { Amount, Inline, LinkInline, StrongInline } from '../document.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import { capitalise, countInSentence } from './count-words.ts'
 import { noBreakSpace, words } from './words.ts'
 

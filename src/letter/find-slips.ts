@@ -2,8 +2,8 @@
  * Markdown that was meant but not written right stays text for the parser: `[^1]` without its note, `**` that
  * closes nothing, a directive inside a sentence. In a signed letter it would be printed, so it is a finding.
  */
-import type { FindingCode, FindingDetails } from '../diagnostic-codes.ts'
-import type { WordsWithValues } from '../diagnostic-wordings.ts'
+import type { FindingCode, FindingDetails } from '../findings/codes.ts'
+import type { WordsWithValues } from '../findings/wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { directives } from './directives.ts'
 

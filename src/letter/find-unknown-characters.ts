@@ -1,8 +1,9 @@
 /** Characters that no font of the letter has (STANDARDS P12), where they were typed. */
-import type { Diagnostic } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
-import type { Wording } from '../diagnostic-wordings.ts'
+
 import type { Edition } from '../edition/edition.ts'
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Wording } from '../findings/wordings.ts'
 import type { Covers } from './workshop.ts'
 
 /** Set between words by line ends and tabs; no font needs them. */

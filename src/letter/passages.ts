@@ -2,8 +2,9 @@
  * The running text of a letter as it stands in the template: words with the place of every character, and values with
  * what they say. For those who look at sentences and point at words; made only when somebody asks.
  */
-import type { Place } from '../diagnostic.ts'
+
 import type { Amount, Inline } from '../document.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { DraftInline } from './draft-inline.ts'
 import type { Part, Piece } from './value-syntax.ts'
 

@@ -2,9 +2,9 @@
 
 import type { RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
-import type { Diagnostic } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
 import type { AnnexFacts } from '../edition/edition.ts'
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { nearestName } from '../nearest-name.ts'
 import { attributePlaces, checkDirective } from './check-directive.ts'
 import type { Template } from './template.ts'

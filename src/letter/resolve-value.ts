@@ -1,7 +1,8 @@
 /** A value of the template to what stands in the text, or to the finding that says why it cannot. */
-import type { Diagnostic, Place } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
-import type { PlainWording } from '../diagnostic-wordings.ts'
+
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
+import type { PlainWording } from '../findings/wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { shareBandOf, shareBands } from '../share-words.ts'
 import type { Count, Tally } from '../tally/tally.ts'

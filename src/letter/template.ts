@@ -1,6 +1,6 @@
 /** A template as it was read: its Markdown tree, with a place for every node. */
 import type { Root } from 'mdast'
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 
 export interface Template {
   /** From the root folder: `templates/brief-2024.md`. */

@@ -1,7 +1,7 @@
 /**
  * `{{ path | filter: "argument", "argument" }}`: the syntax of a value in text. No loops, no conditions, no nesting.
  */
-import type { PlainWording } from '../diagnostic-wordings.ts'
+import type { PlainWording } from '../findings/wordings.ts'
 
 /** Offsets are UTF-16, from the start of the text that was read. */
 export interface Part {

@@ -1,8 +1,8 @@
 /** What composing shares while it walks through one template. */
 import type { Definition, FootnoteDefinition } from 'mdast'
 import type { Node } from 'unist'
-import type { Diagnostic, Place } from '../diagnostic.ts'
-import { type FindingCode, type FindingDetails, finding } from '../diagnostic-codes.ts'
+import { type FindingCode, type FindingDetails, finding } from '../findings/codes.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import type { Trail } from './passages.ts'
 import type { Values } from './resolve-value.ts'
 import type { Template } from './template.ts'

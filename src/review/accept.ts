@@ -1,7 +1,8 @@
 /** Findings that somebody took responsibility for in akkoord.yaml: listed with who, why and until when, not hidden. */
-import type { Diagnostic, Place } from '../diagnostic.ts'
-import { finding, findingCodes, isFindingCode } from '../diagnostic-codes.ts'
+
 import type { AcceptedFinding, Edition } from '../edition/edition.ts'
+import { finding, findingCodes, isFindingCode } from '../findings/codes.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import type { Passage } from '../letter/passages.ts'
 
 export interface Acceptance {
@@ -49,7 +50,7 @@ export function* reviewAccepted(edition: Edition, used: ReadonlySet<AcceptedFind
         expected: { id: 'date-from', date: letter.referenceDate },
       })
     } else if (!used.has(entry)) {
-      const isError = isFindingCode(entry.code) && findingCodes[entry.code] === 'error'
+      const isError = isFindingCode(entry.code) && findingCodes[entry.code].severity === 'error'
       yield finding('accepted-unused', placeOf(isError ? 'code' : 'plaats'), {
         found: { id: 'quoted', text: isError ? entry.code : entry.target },
         expected: { id: isError ? 'acceptable-code' : 'finding-at-place' },

@@ -1,6 +1,7 @@
 /** What every rule looks at: the counts with their edition, the text of the template, the texts of the data. */
-import type { Diagnostic } from '../diagnostic.ts'
+
 import type { Edition } from '../edition/edition.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { Passage } from '../letter/passages.ts'
 import type { Tally } from '../tally/tally.ts'
 import { type DataBlocks, dataBlocks } from './data-blocks.ts'

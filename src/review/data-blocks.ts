@@ -1,6 +1,7 @@
 /** The texts of the data as blocks: examples, what brief.yaml puts into the letter, and everything else that is shown. */
-import type { Place } from '../diagnostic.ts'
+
 import type { Edition, Example } from '../edition/edition.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { TextBlock } from './text-block.ts'
 
 export interface DataBlocks {

@@ -1,5 +1,5 @@
 /** What a check finds out about truth: numbers, words, names and dates that the data do not bear out. */
-import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts'
+import { type Diagnostic, sortDiagnostics } from '../findings/diagnostic.ts'
 import type { Passage } from '../letter/passages.ts'
 import type { Tally } from '../tally/tally.ts'
 import { acceptFindings, reviewAccepted } from './accept.ts'

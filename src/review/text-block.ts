@@ -1,6 +1,7 @@
 /** A text to look at: what the reader sees, what was typed of it, and where each character stands. */
-import type { Place } from '../diagnostic.ts'
+
 import type { Amount } from '../document.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { PassagePiece, TextPassage, WordsPiece } from '../letter/passages.ts'
 
 /** A value in a text. Offsets are UTF-16, in `shown` and `typed` alike. */

@@ -1,7 +1,8 @@
 /** What every field of the style file is read with: each gives a value, or findings and null. */
-import type { Diagnostic, Place } from '../diagnostic.ts'
-import { type FindingDetails, finding } from '../diagnostic-codes.ts'
-import type { Wording } from '../diagnostic-wordings.ts'
+
+import { type FindingDetails, finding } from '../findings/codes.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
+import type { Wording } from '../findings/wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { LocatedEntry, LocatedNode } from './located-yaml.ts'
 

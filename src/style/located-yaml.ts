@@ -1,5 +1,5 @@
 /** The style file as values that carry their places: it has few of them, and each may be told of. */
-import type { Diagnostic, Place } from '../diagnostic.ts'
+import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import type { Source } from '../source.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { MapNode, TreeNode } from '../yaml/yaml-tree.ts'

@@ -1,5 +1,5 @@
 /** One font file of an organisation: what it is, what its licence allows, which characters it has. */
-import type { FindingCode, FindingDetails } from '../diagnostic-codes.ts'
+import type { FindingCode, FindingDetails } from '../findings/codes.ts'
 import type { HouseFace } from './house-style.ts'
 import { type OpenFont, openFont } from './open-font.ts'
 import { readSfnt, type Sfnt, viewOf } from './sfnt.ts'

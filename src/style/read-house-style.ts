@@ -1,7 +1,7 @@
 /** `templates/huisstijl.yaml` to a value: every mistake with its place, nothing that the letter could not bear. */
 import { contrast } from '../contrast.ts'
-import { type Diagnostic, hasErrors } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
+import { finding } from '../findings/codes.ts'
+import { type Diagnostic, hasErrors } from '../findings/diagnostic.ts'
 import { largestFile, readSource } from '../source.ts'
 import {
   type Bounds,

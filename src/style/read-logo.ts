@@ -1,5 +1,5 @@
 /** The logo of an organisation: SVG or PNG, cleaned, with its words and its size on the page. */
-import { finding } from '../diagnostic-codes.ts'
+import { finding } from '../findings/codes.ts'
 import { cleanPng } from './clean-png.ts'
 import { cleanSvg } from './clean-svg.ts'
 import { type Bounds, type Report, readLength, readMap, readText } from './field-reading.ts'

@@ -1,7 +1,7 @@
 /** Files that the style file names: they lie in templates/ and nowhere else. */
 import { readFileSync, statSync } from 'node:fs'
-import type { Diagnostic } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { resolveInside } from '../source.ts'
 import { describe, type Report } from './field-reading.ts'
 import type { LocatedNode } from './located-yaml.ts'

@@ -1,14 +1,15 @@
 /** Findings as text for people (looks/terminal) and as plain values for machines. */
 
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../findings/diagnostic.ts'
+import type { Language } from '../findings/languages.ts'
+import { detailLabels, severityWords, wordFinding } from '../findings/word-finding.ts'
 import type { FindingCounts } from '../wording/command-words.ts'
-import { type FindingWords, wordFinding } from '../wording/finding-words.ts'
 import { widest, wrapWords } from '../wrap-words.ts'
 import type { Style } from './style.ts'
 
 interface Looks {
   readonly style: Style
-  readonly words: FindingWords
+  readonly language: Language
 }
 
 /** All findings, a blank line between them; empty without findings. */
@@ -17,10 +18,10 @@ export function printFindings(findings: readonly Diagnostic[], looks: Looks): st
 }
 
 function printFinding(finding: Diagnostic, looks: Looks): string {
-  const { style, words } = looks
+  const { style, language } = looks
   const { place, severity, code } = finding
   const paint = severity === 'error' ? style.error : severity === 'warning' ? style.warning : style.dim
-  const title = `${style.name(place.file)}:${place.line}:${place.column}: ${paint(words.severities[severity])} ${code}`
+  const title = `${style.name(place.file)}:${place.line}:${place.column}: ${paint(severityWords[severity][language])} ${code}`
   return [title, ...frame(finding, { style, paint }), ...labels(finding, looks)].join('\n')
 }
 
@@ -68,14 +69,14 @@ function cutAround(
   return { text: before + shown.join(''), start: caret, length: Math.max(1, Math.min(length, room - caret)) }
 }
 
-function labels(finding: Diagnostic, { style, words }: Looks): string[] {
-  const { summary, found, expected, suggestion, hint } = wordFinding(words, finding)
+function labels(finding: Diagnostic, { style, language }: Looks): string[] {
+  const { summary, found, expected, suggestion, hint } = wordFinding(finding, language)
   const saysNothing = found === null && expected === null
   const rows: [string, string | null][] = [
-    [words.labels.found, saysNothing ? summary : found],
-    [words.labels.expected, expected],
-    [words.labels.suggestion, suggestion === null ? null : style.name(suggestion)],
-    [words.labels.hint, hint],
+    [detailLabels.found[language], saysNothing ? summary : found],
+    [detailLabels.expected[language], expected],
+    [detailLabels.suggestion[language], suggestion === null ? null : style.name(suggestion)],
+    [detailLabels.hint[language], hint],
   ]
   const given = rows.filter((row): row is [string, string] => row[1] !== null)
   const width = Math.max(...given.map(([label]) => label.length))
@@ -104,10 +105,10 @@ export function countBySeverity(findings: readonly Diagnostic[], { strict = fals
 }
 
 /** The shape of a finding in `--json`; with English words in every language. */
-export function findingAsJson(finding: Diagnostic, english: FindingWords): Record<string, unknown> {
+export function findingAsJson(finding: Diagnostic): Record<string, unknown> {
   const { code, severity, place } = finding
   const { file, line, column, endLine, endColumn } = place
-  const { summary, found, expected, suggestion, hint } = wordFinding(english, finding)
+  const { summary, found, expected, suggestion, hint } = wordFinding(finding, 'en')
   return {
     code,
     severity,

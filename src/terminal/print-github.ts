@@ -1,6 +1,7 @@
 /** Findings as workflow commands: GitHub shows them at the lines of a change. */
-import type { Diagnostic, Severity } from '../diagnostic.ts'
-import { codeWords, type FindingWords, tellDetails } from '../wording/finding-words.ts'
+import type { Diagnostic, Severity } from '../findings/diagnostic.ts'
+import type { Language } from '../findings/languages.ts'
+import { summaryOf, tellDetails } from '../findings/word-finding.ts'
 import { regionOf } from './regions.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -8,7 +9,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** One line for each finding. `prefix` leads from the top of the repository to the root folder, or is empty. */
 export function printWorkflowCommands(
   findings: readonly Diagnostic[],
-  { words, prefix }: { readonly words: FindingWords; readonly prefix: string },
+  { language, prefix }: { readonly language: Language; readonly prefix: string },
 ): string {
   return findings
     .map(finding => {
@@ -24,7 +25,7 @@ export function printWorkflowCommands(
         ['title', finding.code] as const,
       ]
       const shown = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-      const message = [codeWords(words, finding.code).summary, ...tellDetails(words, finding)].join('\n')
+      const message = [summaryOf(finding.code, language), ...tellDetails(finding, language)].join('\n')
       return `::${commands[finding.severity]} ${shown.join(',')}::${escapeData(message)}\n`
     })
     .join('')

@@ -1,9 +1,9 @@
 /** Findings as SARIF 2.1.0, for tools that show the results of checks. */
-import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
-import { type FindingCode, findingCodes, isFindingCode } from '../diagnostic-codes.ts'
-import type { CodeMeanings } from '../wording/code-meanings.ts'
-import { codeWords, type FindingWords, tellDetails } from '../wording/finding-words.ts'
-import type { Language } from '../wording/language.ts'
+
+import { allFindingCodes, type FindingCode, findingCodes } from '../findings/codes.ts'
+import type { Diagnostic, Place, Severity } from '../findings/diagnostic.ts'
+import { type Language, languages } from '../findings/languages.ts'
+import { summaryOf, tellDetails } from '../findings/word-finding.ts'
 import { addressOf, regionOf } from './regions.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -13,29 +13,17 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** Of this program among others, and of the translation of its rules. */
 const guid = '6b0c3f5e-2d0a-4c83-9b7f-8f1f2f6d4a17'
 
-/** Everything that one language says of codes. */
-export interface RuleWords {
-  readonly language: Language
-  readonly words: FindingWords
-  readonly meanings: CodeMeanings
-}
-
 /**
- * One run. Results speak the language of `spoken`, and rules are described in it; the rules in the other language are a
- * translation beside them. Only the rules that have results are listed.
+ * One run. Results speak `language`, and rules are described in it; the rules in the other language are a translation
+ * beside them. Only the rules that have results are listed.
  */
 export function printSarif(
   findings: readonly Diagnostic[],
-  {
-    spoken,
-    other,
-    version,
-  }: { readonly spoken: RuleWords; readonly other: RuleWords; readonly version: string },
+  { language, version }: { readonly language: Language; readonly version: string },
 ): string {
   const used = new Set(findings.map(({ code }) => code))
-  const codes = Object.keys(findingCodes)
-    .filter(isFindingCode)
-    .filter(code => used.has(code))
+  const codes = allFindingCodes.filter(code => used.has(code))
+  const others = languages.filter(other => other !== language)
   const log = {
     $schema: schema,
     version: '2.1.0',
@@ -46,57 +34,55 @@ export function printSarif(
             name: 'report',
             guid,
             semanticVersion: version,
-            language: spoken.language,
+            language,
             rules: codes.map(code => ({
-              ...describeRule(code, spoken),
-              defaultConfiguration: { level: levels[findingCodes[code]] },
+              ...describeRule(code, language),
+              defaultConfiguration: { level: levels[findingCodes[code].severity] },
             })),
           },
         },
-        translations: [
-          {
-            name: 'report',
-            guid,
-            semanticVersion: version,
-            language: other.language,
-            contents: ['localizedData'],
-            translationMetadata: { name: `report (${other.language})` },
-            associatedComponent: { name: 'report', guid },
-            rules: codes.map(code => describeRule(code, other)),
-          },
-        ],
-        language: spoken.language,
+        translations: others.map(other => ({
+          name: 'report',
+          guid,
+          semanticVersion: version,
+          language: other,
+          contents: ['localizedData'],
+          translationMetadata: { name: `report (${other})` },
+          associatedComponent: { name: 'report', guid },
+          rules: codes.map(code => describeRule(code, other)),
+        })),
+        language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
           '%SRCROOT%': { description: { text: 'the folder that holds data, templates and out' } },
         },
-        results: findings.map(finding => describeResult(finding, { codes, words: spoken.words })),
+        results: findings.map(finding => describeResult(finding, { codes, language })),
       },
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function describeRule(code: FindingCode, { words, meanings }: RuleWords): Record<string, unknown> {
-  const { summary, remedy } = words.codes[code]
+function describeRule(code: FindingCode, language: Language): Record<string, unknown> {
+  const { summary, meaning, remedy } = findingCodes[code]
   return {
     id: code,
-    shortDescription: messageOf(summary),
-    fullDescription: messageOf(meanings[code]),
-    help: messageOf(remedy),
+    shortDescription: messageOf(summary[language]),
+    fullDescription: messageOf(meaning[language]),
+    help: messageOf(remedy[language]),
   }
 }
 
 function describeResult(
   finding: Diagnostic,
-  { codes, words }: { readonly codes: readonly string[]; readonly words: FindingWords },
+  { codes, language }: { readonly codes: readonly string[]; readonly language: Language },
 ): Record<string, unknown> {
   const { code, severity, place } = finding
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: levels[severity],
-    message: messageOf([codeWords(words, code).summary, ...tellDetails(words, finding)].join('\n')),
+    message: messageOf([summaryOf(code, language), ...tellDetails(finding, language)].join('\n')),
     locations: [
       {
         physicalLocation: {

@@ -1,5 +1,5 @@
 /** Places as other programs count them: UTF-16 units instead of characters, addresses instead of paths. */
-import type { Place } from '../diagnostic.ts'
+import type { Place } from '../findings/diagnostic.ts'
 
 /** A stretch of a file in UTF-16 units, 1-based, the end exclusive. */
 export interface Region {

@@ -1,8 +1,7 @@
 /** The forms in which `report check` tells its findings; what a form needs is loaded when it is asked for. */
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
+import type { Language } from '../findings/languages.ts'
 import type { CommandWords } from '../wording/command-words.ts'
-import type { Language } from '../wording/language.ts'
-import { loadCodeMeanings, loadFindingWords } from '../wording/load-words.ts'
 import type { Style } from './style.ts'
 
 /** Everything but text is for a machine or a web page, and goes to stdout. */
@@ -36,27 +35,20 @@ export async function tellFindings(
     case 'text': {
       if (findings.length === 0) return ''
       const { printFindings } = await import('./print-findings.ts')
-      return `${printFindings(findings, { style, words: await loadFindingWords(language) })}\n`
+      return `${printFindings(findings, { style, language })}\n`
     }
     case 'github': {
       if (findings.length === 0) return ''
       const { printWorkflowCommands } = await import('./print-github.ts')
-      return printWorkflowCommands(findings, { words: await loadFindingWords(language), prefix })
+      return printWorkflowCommands(findings, { language, prefix })
     }
     case 'markdown': {
       const { printMarkdown } = await import('./print-markdown.ts')
-      const finding = await loadFindingWords(language)
-      return printMarkdown(findings, { words: { command: words, finding }, edition, strict })
+      return printMarkdown(findings, { language, words, edition, strict })
     }
     case 'sarif': {
       const { printSarif } = await import('./print-sarif.ts')
-      const speak = async (spoken: Language) => ({
-        language: spoken,
-        words: await loadFindingWords(spoken),
-        meanings: await loadCodeMeanings(spoken),
-      })
-      const other = language === 'en' ? 'nl' : 'en'
-      return printSarif(findings, { spoken: await speak(language), other: await speak(other), version })
+      return printSarif(findings, { language, version })
     }
   }
 }

@@ -1,5 +1,5 @@
 /** What every language says of the command line itself: help, wrong usage, progress, last lines. */
-import type { Severity } from '../diagnostic.ts'
+import type { Severity } from '../findings/diagnostic.ts'
 
 /** The commands, in the order in which the help lists them. */
 export type CommandName = 'build' | 'check' | 'verify' | 'diff' | 'explain' | 'reconcile'

@@ -1,9 +1,6 @@
 /** In which language the program speaks to its user. The language of the documents has nothing to do with it. */
 
-/** The languages that every catalogue exists in. */
-export const languages = ['nl', 'en'] as const
-
-export type Language = (typeof languages)[number]
+import { type Language, languages } from '../findings/languages.ts'
 
 function isLanguage(name: string): name is Language {
   return languages.some(language => language === name)

@@ -9,8 +9,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Diagnostic } from '../diagnostic.ts'
-import { finding } from '../diagnostic-codes.ts'
+import { finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { hasUnprintable, type Source } from '../source.ts'
 import type { ListNode, MapNode, ScalarNode, Span, TreeNode } from './yaml-tree.ts'
 

@@ -1,7 +1,7 @@
 /** YAML 1.2 text to a tree with offsets, by the `yaml` package; everything it or we refuse is a finding. */
 import { Composer, type CST, type ErrorCode, isCollection, isScalar, Lexer, Parser, visit } from 'yaml'
-import type { Diagnostic } from '../diagnostic.ts'
-import { type FindingDetails, finding } from '../diagnostic-codes.ts'
+import { type FindingDetails, finding } from '../findings/codes.ts'
+import type { Diagnostic } from '../findings/diagnostic.ts'
 import { filePlace, type Source } from '../source.ts'
 import { deepestNesting, growTree } from './grow-tree.ts'
 import type { Span, TreeNode } from './yaml-tree.ts'

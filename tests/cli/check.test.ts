@@ -1,7 +1,7 @@
 /** `report check`: forms of its findings, and what it says of a code. */
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { findingCodes } from '../../src/diagnostic-codes.ts'
+import { findingCodes } from '../../src/findings/codes.ts'
 import { copyOf, removeFolders, replaceIn, report, repository, smallest } from './run-report.ts'
 
 afterAll(removeFolders)

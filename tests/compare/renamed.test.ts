@@ -5,7 +5,7 @@ import { compareSides } from '../../src/compare/compare-sides.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { renderMarkdown } from '../../src/compare/render-markdown.ts'
 import { summarise } from '../../src/compare/summarise.ts'
-import type { Language } from '../../src/wording/language.ts'
+import type { Language } from '../../src/findings/languages.ts'
 import { patched, tinyEdition } from '../edition/tiny-edition.ts'
 import { astma, changed, maagklachten, sideOf } from './sides.ts'
 

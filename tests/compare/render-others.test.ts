@@ -6,7 +6,7 @@ import { compareSides } from '../../src/compare/compare-sides.ts'
 import { renderHtml } from '../../src/compare/render-html.ts'
 import { renderJson } from '../../src/compare/render-json.ts'
 import { renderText } from '../../src/compare/render-text.ts'
-import type { Language } from '../../src/wording/language.ts'
+import type { Language } from '../../src/findings/languages.ts'
 import { type FileTree, patched } from '../edition/tiny-edition.ts'
 import { astma, bundleSplit, changed, sideOf, statusChanged, typed } from './sides.ts'
 

@@ -1,7 +1,7 @@
 /** Every kind of broken input is found at its place, alone, with its code. */
 import { describe, expect, test } from 'vitest'
-import { findingCodes } from '../../src/diagnostic-codes.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
+import { findingCodes } from '../../src/findings/codes.ts'
 import { brokenFixtures } from './broken-fixtures.ts'
 import { writeTiny } from './tiny-edition.ts'
 

@@ -1,9 +1,9 @@
 /** Letters for tests: the edition of 2024 with a text of the test's own. */
 import { fileURLToPath } from 'node:url'
-import type { Checked } from '../../src/diagnostic.ts'
 import type { Inline, Letter } from '../../src/document.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
+import type { Checked } from '../../src/findings/diagnostic.ts'
 import { composeLetter, type LetterOptions } from '../../src/letter/compose.ts'
 import { readTemplate } from '../../src/letter/read-template.ts'
 import { filePlace } from '../../src/source.ts'

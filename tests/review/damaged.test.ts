@@ -1,6 +1,6 @@
 /** A review of damaged texts never throws, and points at what is there. */
 import { expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { reviewTiny } from './reviewed.ts'
 
 /** A die that falls alike in every run. */

@@ -1,7 +1,7 @@
 /** docs/check.md says what the rules look for: every list is there whole. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findingCodes } from '../../src/diagnostic-codes.ts'
+import { findingCodes } from '../../src/findings/codes.ts'
 import {
   countedNouns,
   fractionAdverbs,

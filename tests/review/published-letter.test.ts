@@ -3,7 +3,7 @@
  * not, and why. The text lies beside the repository and is never part of it.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
 import { hasPublishedLetter, publishedLetterFolder } from './published-letter.ts'
 import { foundBy, reviewFolder, underlined } from './reviewed.ts'
 

@@ -1,9 +1,8 @@
 /** Reviews the tiny edition with a text of the test's own, and says what was found where. */
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { inWords } from '../../src/findings/wordings.ts'
 import { composeEdition } from '../../src/pipeline.ts'
 import { review } from '../../src/review/review.ts'
-import { findingWords } from '../../src/wording/en/finding-words.ts'
-import { inWords } from '../../src/wording/finding-words.ts'
 import { type FileTree, patched, writeTiny, writeTree } from '../edition/tiny-edition.ts'
 
 export const annexes = '\n\n::bijlage{soort="trajecten"}\n\n::bijlage{soort="status"}\n'
@@ -46,7 +45,7 @@ export function placesOf(code: string, findings: readonly Diagnostic[]): string[
 /** What the findings with the code say was found, in English. */
 export function foundBy(code: string, findings: readonly Diagnostic[]): string[] {
   return findings.flatMap(finding =>
-    finding.code === code && finding.found !== undefined ? [inWords(findingWords, finding.found)] : [],
+    finding.code === code && finding.found !== undefined ? [inWords(finding.found, 'en')] : [],
   )
 }
 

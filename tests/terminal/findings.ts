@@ -1,6 +1,7 @@
 /** Findings for tests of the forms in which they are told. */
-import type { Diagnostic, Place } from '../../src/diagnostic.ts'
-import { type FindingCode, type FindingDetails, finding } from '../../src/diagnostic-codes.ts'
+
+import { type FindingCode, type FindingDetails, finding } from '../../src/findings/codes.ts'
+import type { Diagnostic, Place } from '../../src/findings/diagnostic.ts'
 
 /** A place in one line; `text` is underlined, and has to stand in `line`. */
 export function placeIn(

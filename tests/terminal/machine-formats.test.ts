@@ -1,14 +1,11 @@
 /** Findings for other programs: SARIF 2.1.0, workflow commands of GitHub, Markdown. */
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/findings/languages.ts'
 import { printWorkflowCommands } from '../../src/terminal/print-github.ts'
 import { printMarkdown } from '../../src/terminal/print-markdown.ts'
 import { printSarif } from '../../src/terminal/print-sarif.ts'
 import { addressOf, regionOf } from '../../src/terminal/regions.ts'
-import { codeMeanings as englishMeanings } from '../../src/wording/en/code-meanings.ts'
 import { commandWords } from '../../src/wording/en/command-words.ts'
-import { findingWords } from '../../src/wording/en/finding-words.ts'
-import { codeMeanings as dutchMeanings } from '../../src/wording/nl/code-meanings.ts'
-import { findingWords as dutch } from '../../src/wording/nl/finding-words.ts'
 import { placeIn, sample, wholeFile } from './findings.ts'
 
 type Findings = readonly ReturnType<typeof sample>[]
@@ -40,11 +37,9 @@ describe('a place for other programs', () => {
 })
 
 describe('SARIF', () => {
-  const english = { language: 'en', words: findingWords, meanings: englishMeanings } as const
-  const other = { language: 'nl', words: dutch, meanings: dutchMeanings } as const
-  const log = (findings: Findings, spoken: typeof english | typeof other = english) => {
+  const log = (findings: Findings, language: Language = 'en') => {
     const parsed: { runs: [Record<string, unknown>] } = JSON.parse(
-      printSarif(findings, { spoken, other: spoken === english ? other : english, version: '1.2.3' }),
+      printSarif(findings, { language, version: '1.2.3' }),
     )
     return parsed.runs[0]
   }
@@ -109,7 +104,7 @@ describe('SARIF', () => {
   })
 
   it('speaks the language of the user', () => {
-    const run = log([sample()], other)
+    const run = log([sample()], 'nl')
     expect(run).toMatchObject({ language: 'nl', translations: [{ language: 'en' }] })
     expect(run.results).toMatchObject([{ message: { text: expect.stringContaining('gevonden: "gereedd"') } }])
   })
@@ -131,7 +126,7 @@ describe('SARIF', () => {
 
 describe('workflow commands', () => {
   const print = (findings: Findings, prefix = '') =>
-    printWorkflowCommands(findings, { words: findingWords, prefix })
+    printWorkflowCommands(findings, { language: 'en', prefix })
 
   it('are one line each, with the place and all words', () => {
     expect(print([sample()])).toBe(
@@ -161,9 +156,9 @@ describe('workflow commands', () => {
 })
 
 describe('Markdown', () => {
-  const words = { command: commandWords, finding: findingWords }
+  const words = commandWords
   const print = (findings: Findings, { strict = false } = {}) =>
-    printMarkdown(findings, { words, edition: '2024', strict })
+    printMarkdown(findings, { language: 'en', words, edition: '2024', strict })
 
   it('is a line and a table', () => {
     expect(print([sample()])).toBe(`**\`report check 2024\`: 1 error in 1 file**

@@ -2,13 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { countBySeverity, printFindings } from '../../src/terminal/print-findings.ts'
 import { makeStyle } from '../../src/terminal/style.ts'
-import { findingWords as english } from '../../src/wording/en/finding-words.ts'
-import { findingWords as dutch } from '../../src/wording/nl/finding-words.ts'
 import { placeIn, sample, wholeFile } from './findings.ts'
 
 const plain = makeStyle({ colour: false })
 const print = (...findings: ReturnType<typeof sample>[]) =>
-  printFindings(findings, { style: plain, words: english })
+  printFindings(findings, { style: plain, language: 'en' })
 
 describe('a finding as text', () => {
   it('begins with its place, shows the line with a caret, then what there is to say', () => {
@@ -24,7 +22,7 @@ describe('a finding as text', () => {
 
   it('speaks Dutch, with its labels in one column', () => {
     expect(
-      printFindings([sample()], { style: plain, words: dutch }),
+      printFindings([sample()], { style: plain, language: 'nl' }),
     ).toBe(`templates/brief.md:3:13: fout unknown-status
   |
 3 |     status: gereedd
@@ -65,7 +63,7 @@ describe('a finding as text', () => {
 
   it('says the same with colour', () => {
     const esc = String.fromCharCode(27)
-    const coloured = printFindings([sample()], { style: makeStyle({ colour: true }), words: english })
+    const coloured = printFindings([sample()], { style: makeStyle({ colour: true }), language: 'en' })
     expect(coloured).toContain(`${esc}[1;31merror${esc}[0m`)
     expect(coloured.replace(new RegExp(`${esc}\\[[\\d;]*m`, 'g'), '')).toBe(print(sample()))
   })

@@ -1,23 +1,17 @@
 /** Both languages say everything, in the same manner. */
 import { describe, expect, it } from 'vitest'
-import { findingCodes, isFindingCode } from '../../src/diagnostic-codes.ts'
-import type { WordsWithValues } from '../../src/diagnostic-wordings.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
-import { codeMeanings as englishMeanings } from '../../src/wording/en/code-meanings.ts'
+import { findingCodes } from '../../src/findings/codes.ts'
+import { languages } from '../../src/findings/languages.ts'
+import { wordFinding } from '../../src/findings/word-finding.ts'
+import { inWords, plainWordings, type Wording } from '../../src/findings/wordings.ts'
 import { commandWords as englishCommands } from '../../src/wording/en/command-words.ts'
-import { findingWords as english } from '../../src/wording/en/finding-words.ts'
-import { inWords, wordFinding } from '../../src/wording/finding-words.ts'
-import { codeMeanings as dutchMeanings } from '../../src/wording/nl/code-meanings.ts'
 import { commandWords as dutchCommands } from '../../src/wording/nl/command-words.ts'
-import { findingWords as dutch } from '../../src/wording/nl/finding-words.ts'
 import { brokenFixtures } from '../edition/broken-fixtures.ts'
 import { writeTiny } from '../edition/tiny-edition.ts'
 
-const codes = Object.keys(findingCodes).filter(isFindingCode)
-const languages = [
-  { name: 'English', words: english, meanings: englishMeanings, commands: englishCommands },
-  { name: 'Dutch', words: dutch, meanings: dutchMeanings, commands: dutchCommands },
-]
+const codes = Object.values(findingCodes)
+const commands = { nl: dutchCommands, en: englishCommands }
 
 /** Every text of a catalogue, functions left out. */
 function textsOf(value: unknown): string[] {
@@ -25,50 +19,42 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-describe.each(languages)('$name', ({ words, meanings, commands }) => {
-  it('has a summary, a remedy and a meaning for every code, and for no other', () => {
-    expect(Object.keys(words.codes).sort()).toEqual([...codes].sort())
-    expect(Object.keys(meanings).sort()).toEqual([...codes].sort())
-  })
+describe.each(languages)('%s', language => {
+  const summaries = codes.map(({ summary }) => summary[language])
+  const remedies = codes.map(({ remedy }) => remedy[language])
+  const meanings = codes.map(({ meaning }) => meaning[language])
+  const plain = Object.values(plainWordings).map(words => words[language])
 
   it('writes messages in lower case, without a full stop', () => {
-    const messages = codes.flatMap(code => [words.codes[code].summary, words.codes[code].remedy])
-    const strange = [...messages, ...textsOf(words.plain)].filter(
+    const strange = [...summaries, ...remedies, ...plain].filter(
       text => text === '' || text !== text.trim() || /^(?!PostScript)[A-Z][a-z]|[.!]$/.test(text),
     )
     expect(strange).toEqual([])
   })
 
   it('writes meanings as sentences', () => {
-    expect(textsOf(meanings).filter(text => !/^\S.*\.$/.test(text))).toEqual([])
+    expect(meanings.filter(text => !/^\S.*\.$/.test(text))).toEqual([])
   })
 
   it('has no straight apostrophe, which would be a quote', () => {
-    const texts = [words.codes, words.plain, meanings, commands].flatMap(textsOf)
+    const texts = [...summaries, ...remedies, ...meanings, ...plain, ...textsOf(commands[language])]
     expect(texts.filter(text => /\w'\w/.test(text))).toEqual([])
   })
 })
 
 describe('the two languages', () => {
   it('differ in every text but those that are the same in both', () => {
-    const same = Object.entries(english.plain).filter(([id, text]) =>
-      Object.entries(dutch.plain).some(([other, words]) => other === id && words === text),
-    )
+    const same = Object.entries(plainWordings).filter(([, { nl, en }]) => nl === en)
     expect(same.map(([id]) => id)).toEqual(['code-in-text'])
-    expect(codes.filter(code => english.codes[code].summary === dutch.codes[code].summary)).toEqual([])
-    expect(codes.filter(code => english.codes[code].remedy === dutch.codes[code].remedy)).toEqual([])
-    expect(codes.filter(code => englishMeanings[code] === dutchMeanings[code])).toEqual([])
+    const texts = codes.flatMap(({ summary, remedy, meaning }) => [summary, remedy, meaning])
+    expect(texts.filter(({ nl, en }) => nl === en)).toEqual([])
   })
 
   it('name the same files, keys and signs in a code', () => {
     const named = (text: string) =>
       [...text.matchAll(/[a-z-]+\.(?:yaml|md)|::[a-z]+|https:\/\/|templates\/|data\//g)].map(String).sort()
-    const differing = codes.filter(
-      code =>
-        named(english.codes[code].remedy).join() !== named(dutch.codes[code].remedy).join() ||
-        named(english.codes[code].summary).join() !== named(dutch.codes[code].summary).join(),
-    )
-    expect(differing).toEqual([])
+    const texts = codes.flatMap(({ summary, remedy }) => [summary, remedy])
+    expect(texts.filter(({ nl, en }) => named(nl).join() !== named(en).join())).toEqual([])
   })
 
   it('have helps of the same commands, arguments and flags', () => {
@@ -83,7 +69,7 @@ describe('every broken edition', () => {
   it.each(brokenFixtures())('$name has words in both languages', async ({ files }) => {
     const { findings } = await readEdition({ root: writeTiny(files), edition: 'tiny' })
     for (const finding of findings) {
-      const said = [english, dutch].map(words => wordFinding(words, finding))
+      const said = languages.map(language => wordFinding(finding, language))
       for (const { found, expected, hint } of said) {
         for (const text of [found ?? '-', expected ?? '-', hint ?? '-'])
           expect(text).not.toMatch(/^$|undefined|\[object|function/)
@@ -99,7 +85,7 @@ describe('every broken edition', () => {
 })
 
 describe('a wording', () => {
-  const both = (wording: WordsWithValues) => [inWords(english, wording), inWords(dutch, wording)]
+  const both = (wording: Wording) => [inWords(wording, 'en'), inWords(wording, 'nl')]
 
   it('keeps data as they are and gives them words', () => {
     expect(both({ id: 'quoted-as-in', text: 'AS', where: 'a.yaml:3' })).toEqual([

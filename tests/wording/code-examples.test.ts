@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { CodeExample } from '../../src/findings/codes/code-entry.ts'
+import { findingCodes } from '../../src/findings/codes.ts'
 import { composeEdition } from '../../src/pipeline.ts'
 import { review } from '../../src/review/review.ts'
-import { codeExamples } from '../../src/wording/code-examples.ts'
-import type { CodeExample } from '../../src/wording/examples/code-example.ts'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 const folders: string[] = []
@@ -63,7 +63,7 @@ function insert(
   return `${text.slice(0, at)}${put}\n\n${text.slice(at)}`
 }
 
-const examples = Object.entries(codeExamples).flatMap(([code, example]) =>
+const examples = Object.entries(findingCodes).flatMap(([code, { example }]) =>
   example === null ? [] : [{ code, example }],
 )
 

@@ -1,9 +1,8 @@
 /** Findings in words, for tests that read them as a user does. */
 import type { World } from '../../src/commands/outcome.ts'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/findings/diagnostic.ts'
+import { type WordedFinding, wordFinding } from '../../src/findings/word-finding.ts'
 import { commandWords } from '../../src/wording/en/command-words.ts'
-import { findingWords } from '../../src/wording/en/finding-words.ts'
-import { type WordedFinding, wordFinding } from '../../src/wording/finding-words.ts'
 
 /** A world without a terminal, for commands that are called by themselves. */
 export const englishWorld: World = {
@@ -16,5 +15,5 @@ export const englishWorld: World = {
 
 /** What a finding says in English. */
 export function inEnglish(finding: Diagnostic): WordedFinding {
-  return wordFinding(findingWords, finding)
+  return wordFinding(finding, 'en')
 }

@@ -1,6 +1,7 @@
 /** What should have happened by the reference date. */
-import type { Diagnostic } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { ReviewContext } from '../context.ts'
 
 /** True when all days that a date stands for lie before the day. ISO dates compare as text of equal length. */

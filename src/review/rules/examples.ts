@@ -1,7 +1,8 @@
 /** Examples that boast of what their agreements do not show, and examples without an agreement. */
-import type { Diagnostic } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
 import type { Agreement, Example, Trajectory } from '../../edition/edition.ts'
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { ReviewContext } from '../context.ts'
 
 function* allExamples({ edition }: ReviewContext): Iterable<{

@@ -1,6 +1,7 @@
 /** Numbers that were typed: a digit, or a number word before something that the data count. */
-import type { Diagnostic } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { ReviewContext } from '../context.ts'
 import {
   anyOf,

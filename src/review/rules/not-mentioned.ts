@@ -1,6 +1,7 @@
 /** Extremes that the letter never speaks of: nothing done, the highest share done, the lowest. */
-import type { Diagnostic, Place } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic, Place } from '../../findings/diagnostic.ts'
 import { percentText, type Share } from '../../share-words.ts'
 import type { ReviewContext } from '../context.ts'
 import { categoriesOf, doneStatuses, type Holding, holdings, togetherBy } from '../done.ts'

@@ -1,6 +1,7 @@
 /** Another spelling, or a second name, for what the register has one name for. */
-import type { Diagnostic } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { ReviewContext } from '../context.ts'
 import { foldName, indexNames, type KnownName, lettersOf, type NameIndex } from '../name-index.ts'
 import { digitSigns, letterSigns, wordPattern } from '../patterns.ts'

@@ -1,6 +1,7 @@
 /** Headline shares that one trajectory or one category carries: they change much when it is left out. */
-import type { Diagnostic, Place } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic, Place } from '../../findings/diagnostic.ts'
 import { percentText, type Share } from '../../share-words.ts'
 import type { ReviewContext } from '../context.ts'
 import { categoriesOf, doneStatuses, type Holding, holdings, together, togetherBy } from '../done.ts'

@@ -1,6 +1,7 @@
 /** Words that say that something rose or fell, where nothing earlier is known of the same things. */
-import type { Diagnostic } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { ReviewContext } from '../context.ts'
 import { anyOf, digitSigns, letterSigns, stretchesOf, wholeWords } from '../patterns.ts'
 import { sentencesOf, type TextBlock } from '../text-block.ts'

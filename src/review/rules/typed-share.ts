@@ -1,6 +1,7 @@
 /** Shares in words that were typed: fractions, and rough words such as "de meeste". */
-import type { Diagnostic } from '../../diagnostic.ts'
-import { finding } from '../../diagnostic-codes.ts'
+
+import { finding } from '../../findings/codes.ts'
+import type { Diagnostic } from '../../findings/diagnostic.ts'
 import type { ReviewContext } from '../context.ts'
 import { anyOf, letterSigns, stretchesOf, wholeWords } from '../patterns.ts'
 import { fractionAdverbs, perhapsFractions, shareWords, surelyFractions } from '../word-lists.ts'

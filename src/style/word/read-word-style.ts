@@ -1,8 +1,8 @@
 /** A Word file of the user to a `WordStyle`: only its styles, its theme's fonts and its page are looked at. */
 import { readFileSync, statSync } from 'node:fs'
 import { contrast } from '../../contrast.ts'
-import { type Diagnostic, hasErrors } from '../../diagnostic.ts'
-import { type FindingCode, type FindingDetails, finding } from '../../diagnostic-codes.ts'
+import { type FindingCode, type FindingDetails, finding } from '../../findings/codes.ts'
+import { type Diagnostic, hasErrors } from '../../findings/diagnostic.ts'
 import { filePlace } from '../../source.ts'
 import { readZip, type ZipReading } from '../../zip.ts'
 import { childrenOf, descend, readXml, type XmlElement } from '../read-xml.ts'

@@ -3,7 +3,7 @@
  * severity only, never by its words.
  */
 
-import type { Wording } from './diagnostic-wordings.ts'
+import type { Wording } from './wordings.ts'
 
 /** Where a finding is, in the terms of DOMAIN: 1-based, a column counts code points, the end is exclusive. */
 export interface Place {
