@@ -91,7 +91,7 @@ what to do
       outcome: 'explained',
       result: {
         code: 'bad-date',
-        severity: findingCodes['bad-date'],
+        severity: findingCodes['bad-date'].severity,
         summary: 'the date does not exist or is written in another way',
         example: { wrong: 'datum: 9 december 2024', right: 'datum: 2024-12-09' },
       },

@@ -24,7 +24,10 @@ describe('docs/check.md', () => {
     ])
     expect(rows).toHaveLength(11)
     expect(rows).toEqual(
-      rows.map(([code = '']) => [code, Object.entries(findingCodes).find(([name]) => name === code)?.[1]]),
+      rows.map(([code = '']) => [
+        code,
+        Object.entries(findingCodes).find(([name]) => name === code)?.[1].severity,
+      ]),
     )
   })
 
