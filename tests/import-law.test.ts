@@ -9,6 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 /** A room is a folder of src, or a file beside them. */
 const law: Record<string, readonly string[]> = {
   findings: [],
+  'align.ts': [],
   'nearest-name.ts': [],
   'contrast.ts': [],
   'markup.ts': [],
@@ -38,8 +39,8 @@ const law: Record<string, readonly string[]> = {
   write: ['markup.ts', 'plain-text.ts', 'document.ts'],
   review: ['findings', 'share-words.ts', 'document.ts', 'edition', 'tally', 'letter'],
   readback: ['xml.ts', 'zip.ts'],
-  verify: ['document.ts', 'readback'],
-  compare: ['markup.ts', 'plain-text.ts', 'wrap-words.ts', 'document.ts', 'edition', 'tally'],
+  verify: ['align.ts', 'document.ts', 'readback'],
+  compare: ['align.ts', 'markup.ts', 'plain-text.ts', 'wrap-words.ts', 'document.ts', 'edition', 'tally'],
   explain: ['nearest-name.ts', 'plain-text.ts', 'wrap-words.ts', 'share-words.ts', 'document.ts', 'tally'],
   reconcile: ['readback', 'document.ts', 'plain-text.ts', 'wrap-words.ts', 'edition', 'tally'],
   wording: ['findings'],

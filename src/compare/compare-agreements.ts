@@ -1,8 +1,8 @@
 /** Which agreements changed, appeared, vanished, or were split from a bundle. */
 import type { Trajectory } from '../edition/edition.ts'
-import { mergeOrder } from './align.ts'
 import type { TrajectoryPair } from './compare-trajectories.ts'
 import type { AgreementChange, AgreementField, FieldChange } from './comparison.ts'
+import { mergeOrder } from './pair-items.ts'
 import type { Entry, Register } from './register.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** Any two records of the data, field by field: so that no change of data goes unseen, whatever field is added. */
-import { mergeOrder, pairById } from './align.ts'
+import { mergeOrder, pairById } from './pair-items.ts'
 import { without } from './template-values.ts'
 import { yamlKey } from './yaml-keys.ts'
 

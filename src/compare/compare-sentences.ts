@@ -1,13 +1,14 @@
 /** Sentences that changed, and why: the data say something else, or somebody typed something else. */
-import { align, type Pair } from './align.ts'
+
 import type { SentenceChange } from './letter-changes.ts'
 import { likenessOf } from './likeness.ts'
+import { type Pair, pairTexts } from './pair-items.ts'
 import type { Sentence } from './sentences.ts'
 import { compareTyped, valuesIn } from './template-values.ts'
 
 /** In the order of the letter. What neither changed nor depends on a changed number is left out. */
 export function compareSentences(before: readonly Sentence[], after: readonly Sentence[]): SentenceChange[] {
-  const pairs = align(before, after, {
+  const pairs = pairTexts(before, after, {
     key: keyOf,
     likeness: (old, now) => likenessOf(old.source ?? old.text, now.source ?? now.text),
   })

@@ -1,6 +1,5 @@
 /** Two sides to what changed between them: from the agreement up, and all that follows in the letter. */
 import type { Tally } from '../tally/tally.ts'
-import { pairById } from './align.ts'
 import { compareAgreements } from './compare-agreements.ts'
 import { compareData } from './compare-data.ts'
 import { compareSentences } from './compare-sentences.ts'
@@ -10,6 +9,7 @@ import { compareTrajectories, pairTrajectories } from './compare-trajectories.ts
 import type { Comparison, DataChange, Side, TotalChange, Totals } from './comparison.ts'
 import { findWarnings } from './find-warnings.ts'
 import { compareTexts } from './letter-texts.ts'
+import { pairById } from './pair-items.ts'
 import { printedOf } from './printed.ts'
 import { makeRegister } from './register.ts'
 import { altSentencesOf, type Sentence, sentencesOf } from './sentences.ts'

@@ -1,8 +1,8 @@
 /** What changed of an organisation's own look: keys of its style file, and the pictures and fonts that it names. */
 import { createHash } from 'node:crypto'
-import { pairById } from './align.ts'
 import { compareRecords } from './compare-records.ts'
 import type { DataChange, StyleFile } from './comparison.ts'
+import { pairById } from './pair-items.ts'
 
 /** The style file first, key by key; of other files only whether they are others. */
 export function compareStyles(before: readonly StyleFile[], after: readonly StyleFile[]): DataChange[] {

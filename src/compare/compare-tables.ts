@@ -1,7 +1,6 @@
 /** The tables of both letters, cell by cell, old and new side by side. */
 import type { Cell, Column, Inline, Letter, Row, Table } from '../document.ts'
 import { plainText } from '../plain-text.ts'
-import { mergeOrder, pairById } from './align.ts'
 import type {
   CellComparison,
   CellText,
@@ -9,6 +8,7 @@ import type {
   RowComparison,
   TableComparison,
 } from './letter-changes.ts'
+import { mergeOrder, pairById } from './pair-items.ts'
 
 interface Labelled {
   readonly label: string

@@ -1,8 +1,8 @@
 /** Which trajectories belong together, and what changed of them. */
 import type { Trajectory } from '../edition/edition.ts'
-import { mergeOrder } from './align.ts'
 import type { FieldChange, TrajectoryChange, TrajectoryField } from './comparison.ts'
 import { likenessOf } from './likeness.ts'
+import { mergeOrder } from './pair-items.ts'
 import type { Register } from './register.ts'
 
 export interface TrajectoryPair {

@@ -1,8 +1,8 @@
 /** All words of the letter besides its running text and the numbers of its tables, each under a name of its own. */
 import type { Annex, Figure, Letter, Table } from '../document.ts'
 import { plainText } from '../plain-text.ts'
-import { pairById } from './align.ts'
 import type { LetterPart, TextChange } from './letter-changes.ts'
+import { pairById } from './pair-items.ts'
 import { sentenceOf } from './sentences.ts'
 
 interface NamedText {

@@ -1,4 +1,5 @@
 /** How much of two texts is the same, word by word; and which words are not. */
+import { align } from '../align.ts'
 
 /** A stretch of words; `isChanged` when the other text has other ones in its place. */
 export interface Stretch {
@@ -6,8 +7,8 @@ export interface Stretch {
   readonly isChanged: boolean
 }
 
-/** More pairs of words than this are not compared one by one. */
-const mostCompared = 250_000
+/** With more different words than this, all words are. */
+const mostDifferent = 1_000
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(word => word !== '')
 
@@ -31,48 +32,15 @@ export function likenessOf(a: string, b: string): number {
 export function markChanges(before: string, after: string): { before: Stretch[]; after: Stretch[] } {
   const split = (text: string) => text.split(/(?<=\s)(?=\S)/u).filter(token => token !== '')
   const [old, now] = [split(before), split(after)]
-  const bare = (token: string | undefined) => token?.trim()
-  const shorter = Math.min(old.length, now.length)
-  let head = 0
-  while (head < shorter && bare(old[head]) === bare(now[head])) head++
-  let tail = 0
-  while (tail < shorter - head && bare(old.at(-1 - tail)) === bare(now.at(-1 - tail))) tail++
-  const common = commonWords(old.slice(head, old.length - tail), now.slice(head, now.length - tail), bare)
-  const stretches = (tokens: readonly string[], same: ReadonlySet<number>) =>
-    join(
-      tokens.map((text, index) => ({
-        text,
-        isChanged: index >= head && index < tokens.length - tail && !same.has(index - head),
-      })),
-    )
-  return { before: stretches(old, common.before), after: stretches(now, common.after) }
-}
-
-/** Places of the longest common run of words. */
-function commonWords(
-  old: readonly string[],
-  now: readonly string[],
-  bare: (token: string | undefined) => string | undefined,
-): { before: Set<number>; after: Set<number> } {
-  const [before, after] = [new Set<number>(), new Set<number>()]
-  if (old.length === 0 || now.length === 0 || old.length * now.length > mostCompared) return { before, after }
-  const width = now.length + 1
-  const lengths = new Uint16Array((old.length + 1) * width)
-  for (let a = old.length - 1; a >= 0; a--) {
-    for (let b = now.length - 1; b >= 0; b--) {
-      const longer = Math.max(lengths[(a + 1) * width + b] ?? 0, lengths[a * width + b + 1] ?? 0)
-      lengths[a * width + b] =
-        bare(old[a]) === bare(now[b]) ? (lengths[(a + 1) * width + b + 1] ?? 0) + 1 : longer
-    }
+  const bare = (token: string) => token.trim()
+  const steps = align(old.map(bare), now.map(bare), mostDifferent)
+  const kept = (steps ?? []).filter(({ left, right }) => left !== null && right !== null)
+  const stretches = (tokens: readonly string[], same: ReadonlySet<number | null>) =>
+    join(tokens.map((text, index) => ({ text, isChanged: !same.has(index) })))
+  return {
+    before: stretches(old, new Set(kept.map(({ left }) => left))),
+    after: stretches(now, new Set(kept.map(({ right }) => right))),
   }
-  for (let a = 0, b = 0; a < old.length && b < now.length; ) {
-    if (bare(old[a]) === bare(now[b])) {
-      before.add(a++)
-      after.add(b++)
-    } else if ((lengths[(a + 1) * width + b] ?? 0) >= (lengths[a * width + b + 1] ?? 0)) a++
-    else b++
-  }
-  return { before, after }
 }
 
 function join(stretches: readonly Stretch[]): Stretch[] {

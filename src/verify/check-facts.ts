@@ -1,11 +1,11 @@
 /** What a document says of itself beside its text: title, author, language, bookmarks, page numbers, downloads. */
+import { align, pairUp } from '../align.ts'
 import type { Letter } from '../document.ts'
 import { fold } from '../readback/piece.ts'
 import type { HtmlReading } from '../readback/read-html.ts'
 import type { PdfReading } from '../readback/read-pdf.ts'
-import { align, pairUp } from './align.ts'
 import { keyOf } from './aspects.ts'
-import type { Difference } from './compare-pieces.ts'
+import { type Difference, mostDifferences } from './compare-pieces.ts'
 import { plain, withoutReferences } from './expected-inlines.ts'
 
 interface Facts {
@@ -84,11 +84,11 @@ function compared(where: string, expected: string, found: string | null): Differ
 
 /** Lines in their order. Where a line of a PDF ends, a blank may be missing. */
 function listed(where: string, expected: readonly string[], found: readonly string[]): Difference[] {
-  const steps = align(expected.map(keyOf), found.map(keyOf))
+  const steps = align(expected.map(keyOf), found.map(keyOf), mostDifferences)
   if (steps === null) return [{ where, expected: `${expected.length}`, found: `${found.length}` }]
   return pairUp(steps).flatMap(pair => {
-    const one = pair.expected === null ? null : (expected[pair.expected] ?? null)
-    const other = pair.found === null ? null : (found[pair.found] ?? null)
+    const one = pair.left === null ? null : (expected[pair.left] ?? null)
+    const other = pair.right === null ? null : (found[pair.right] ?? null)
     return keyOf(one ?? '') === keyOf(other ?? '') ? [] : [{ where, expected: one, found: other }]
   })
 }

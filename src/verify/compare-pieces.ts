@@ -1,6 +1,6 @@
 /** A document held against what must stand in it, in reading order. */
+import { align, pairUp } from '../align.ts'
 import type { Piece } from '../readback/piece.ts'
-import { align, pairUp } from './align.ts'
 import { aspectsOf, keyOf } from './aspects.ts'
 import type { Counted, Expected } from './expected-piece.ts'
 
@@ -20,17 +20,21 @@ export interface Comparison {
 
 export type Counts = Readonly<Record<Counted | 'links', number>>
 
+/** With more differences than this it is another document. */
+export const mostDifferences = 400
+
 /** By their words first; where these are the same, by all else that a piece is. */
 export function comparePieces(expected: readonly Expected[], found: readonly Piece[]): Comparison {
   const counts = countOf(expected)
   const steps = align(
     expected.map(({ text }) => keyOf(text)),
     found.map(({ text }) => keyOf(text)),
+    mostDifferences,
   )
   if (steps === null) return { counts, differences: [], isOther: true }
   const differences = pairUp(steps).flatMap((pair): Difference[] => {
-    const one = pair.expected === null ? undefined : expected[pair.expected]
-    const other = pair.found === null ? undefined : found[pair.found]
+    const one = pair.left === null ? undefined : expected[pair.left]
+    const other = pair.right === null ? undefined : found[pair.right]
     const where = one?.where || other?.at || ''
     if (one && other && keyOf(one.text) === keyOf(other.text))
       return aspectsOf(one, other).map(aspect => ({ where, ...aspect }))

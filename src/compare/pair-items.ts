@@ -1,4 +1,5 @@
 /** Which items of two lists belong together. Near linear: lists of the letter are short, those of the data long. */
+import { align } from '../align.ts'
 
 /** One of the two is always there. */
 export interface Pair<T> {
@@ -39,6 +40,9 @@ type Likeness<T> = (before: T, after: T) => number
 
 const likeEnough = 0.5
 
+/** With more items than this without an equal, no equal is looked for. */
+const mostDifferent = 4_000
+
 /** A gap with more pairs than this is paired by place: there is nothing alike in such a stretch. */
 const mostCompared = 20_000
 
@@ -46,15 +50,16 @@ const mostCompared = 20_000
  * Lists of texts in their order: equal keys first, then what is alike between them. An item that has no partner
  * stands alone.
  */
-export function align<T>(
+export function pairTexts<T>(
   before: readonly T[],
   after: readonly T[],
   { key, likeness }: { readonly key: (item: T) => string; readonly likeness: Likeness<T> },
 ): Pair<T>[] {
   const pairs: Pair<T>[] = []
   let [a, b] = [0, 0]
-  for (const [nextA, nextB] of [...anchors(before.map(key), after.map(key)), [before.length, after.length]]) {
-    if (nextA === undefined || nextB === undefined) continue
+  const steps = align(before.map(key), after.map(key), mostDifferent) ?? []
+  for (const { left: nextA, right: nextB } of [...steps, { left: before.length, right: after.length }]) {
+    if (nextA === null || nextB === null) continue
     pairs.push(...pairAlike(before.slice(a, nextA), after.slice(b, nextB), likeness))
     const [old, now] = [before[nextA], after[nextB]]
     if (old !== undefined && now !== undefined) pairs.push({ before: old, after: now })
@@ -62,67 +67,6 @@ export function align<T>(
     b = nextB + 1
   }
   return pairs
-}
-
-/** Places of equal keys in rising order on both sides: common ends first, then keys that are unique on both. */
-function anchors(before: readonly string[], after: readonly string[]): [number, number][] {
-  const shorter = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shorter && before[head] === after[head]) head++
-  let tail = 0
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  const middle = risingRun(uniqueMatches(before, after, { head, tail }))
-  return [
-    ...Array.from({ length: head }, (_, index): [number, number] => [index, index]),
-    ...middle,
-    ...Array.from({ length: tail }, (_, index): [number, number] => [
-      before.length - tail + index,
-      after.length - tail + index,
-    ]),
-  ]
-}
-
-function uniqueMatches(
-  before: readonly string[],
-  after: readonly string[],
-  { head, tail }: { readonly head: number; readonly tail: number },
-): [number, number][] {
-  const places = (keys: readonly string[]) => {
-    const found = new Map<string, number | null>()
-    for (let at = head; at < keys.length - tail; at++) {
-      const key = keys[at] ?? ''
-      found.set(key, found.has(key) ? null : at)
-    }
-    return found
-  }
-  const there = places(after)
-  return [...places(before)].flatMap(([key, at]): [number, number][] => {
-    const other = there.get(key)
-    return at === null || other === null || other === undefined ? [] : [[at, other]]
-  })
-}
-
-/** The longest run whose second places rise; the first ones do already. */
-function risingRun(matches: readonly (readonly [number, number])[]): [number, number][] {
-  const tops: number[] = []
-  const previous: number[] = []
-  for (const [index, [, place]] of matches.entries()) {
-    let low = 0
-    let high = tops.length
-    while (low < high) {
-      const half = (low + high) >> 1
-      if ((matches[tops[half] ?? 0]?.[1] ?? 0) < place) low = half + 1
-      else high = half
-    }
-    previous.push(low > 0 ? (tops[low - 1] ?? -1) : -1)
-    tops[low] = index
-  }
-  const run: [number, number][] = []
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const match = matches[at]
-    if (match !== undefined) run.push([match[0], match[1]])
-  }
-  return run.reverse()
 }
 
 function pairAlike<T>(before: readonly T[], after: readonly T[], likeness: Likeness<T>): Pair<T>[] {
