@@ -1,6 +1,7 @@
 /** The running text of a letter as sentences, each with what was typed for it and the numbers in it. */
 import type { Amount, Block, Inline, Letter, List, Paragraph } from '../document.ts'
 import { plainText } from '../plain-text.ts'
+import { sentencesOf as cutSentences, type Stretch, sentencesIn, valueSign } from '../sentences.ts'
 import type { Side } from './comparison.ts'
 import { type Reading, readInlines } from './read-inlines.ts'
 
@@ -21,29 +22,7 @@ export interface Sentence {
   readonly line: number | null
 }
 
-/** Between sentences: the end of one and, behind white space, a beginning. `X` stands for a value. */
-const boundary = /[.?!][)’”"'*_]*(?:\[\^[^\]]*\])?(\s+)(?=["'“‘(*_[]*(?:\p{Lu}|X))/gu
-
-/** An initial or an abbreviation with points ends no sentence. */
-const abbreviation = /(?:^|[\s(.])\p{L}$/u
-
-type Range = readonly [start: number, end: number]
-
-/** Start and end of each sentence, without the white space between them. */
-function rangesOf(text: string): Range[] {
-  const ranges: Range[] = []
-  let start = 0
-  for (const match of text.matchAll(boundary)) {
-    if (abbreviation.test(text.slice(Math.max(0, match.index - 3), match.index))) continue
-    const end = match.index + match[0].length
-    ranges.push([start, end - (match[1]?.length ?? 0)])
-    start = end
-  }
-  if (start < text.length) ranges.push([start, text.length])
-  return ranges
-}
-
-const mask = (text: string) => 'X'.repeat(text.length)
+const mask = (text: string) => valueSign.repeat(text.length)
 
 interface Context {
   readonly section: string
@@ -70,7 +49,11 @@ function sentencesOfBlock(block: Block, context: Context): Sentence[] {
       const reading = readInlines(block.content)
       const form = '#'.repeat(block.level)
       return [
-        cut(reading, [0, reading.text.length], { context: { ...context, form }, source, place: block.place }),
+        cut(
+          reading,
+          { start: 0, end: reading.text.length },
+          { context: { ...context, form }, source, place: block.place },
+        ),
       ]
     }
     case 'paragraph':
@@ -104,15 +87,14 @@ function sentencesOfList({ start, items }: List, context: Context): Sentence[] {
 function sentencesOfParagraph({ content, place }: Paragraph, context: Context): Sentence[] {
   const source = sourceAt(place, context)
   const reading = readInlines(content)
-  const ranges = rangesOf(maskValues(reading))
-  const typed = source === null ? null : rangesOf(source.replace(/\{\{.*?\}\}/gs, mask))
+  const ranges = sentencesIn(content)
+  const typed = source === null ? null : cutSentences(source.replace(/\{\{.*?\}\}/gs, mask))
   const first = { ...context, form: `${context.form}¶` }
   if (source !== null && typed?.length !== ranges.length) {
-    return [cut(reading, [0, reading.text.length], { context: first, source, place })]
+    return [cut(reading, { start: 0, end: reading.text.length }, { context: first, source, place })]
   }
   return ranges.map((range, index) => {
-    const [from, to] = typed?.[index] ?? [0, 0]
-    const own = source === null ? null : source.slice(from, to)
+    const own = source === null ? null : source.slice(typed?.[index]?.start, typed?.[index]?.end)
     return cut(reading, range, {
       context: index === 0 ? first : { ...context, form: gapBefore(reading, ranges, index) },
       source: own,
@@ -122,22 +104,14 @@ function sentencesOfParagraph({ content, place }: Paragraph, context: Context): 
 }
 
 /** What parts a sentence from the one before it; nothing for one blank. It is printed, and stands in neither of them. */
-function gapBefore({ text }: Reading, ranges: readonly Range[], index: number): string {
-  const gap = text.slice(ranges[index - 1]?.[1], ranges[index]?.[0])
+function gapBefore({ text }: Reading, ranges: readonly Stretch[], index: number): string {
+  const gap = text.slice(ranges[index - 1]?.end, ranges[index]?.start)
   return gap === ' ' ? '' : JSON.stringify(gap)
-}
-
-function maskValues({ text, values }: Reading): string {
-  let masked = ''
-  for (const { start, end } of values) {
-    masked += text.slice(masked.length, start) + mask(text.slice(start, end))
-  }
-  return masked + text.slice(masked.length)
 }
 
 function cut(
   { text, values, forms }: Reading,
-  [start, end]: Range,
+  { start, end }: Stretch,
   {
     context,
     source,
@@ -183,7 +157,7 @@ function sourceAt(place: Place, { lines, templatePath }: Context): string | null
 export function altSentencesOf({ body }: Letter): Sentence[] {
   return body.flatMap(block => {
     if (block.type !== 'figure') return []
-    return rangesOf(block.alt).map(([start, end]) => {
+    return cutSentences(block.alt).map(({ start, end }) => {
       const text = block.alt.slice(start, end)
       // "Jaar 3 (10 trajecten, n = 211): …": what stands before the numbers names the sentence.
       return { ...empty, section: block.label, text, source: text.split(' (')[0] ?? text }

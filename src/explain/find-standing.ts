@@ -1,4 +1,5 @@
 /** Words and numbers of the letter that are no value: where they stand, and who typed them where. */
+import { sentencesIn } from '../sentences.ts'
 import type { Edition, Spot, Standing, Typed } from './explanation.ts'
 import type { LetterText } from './letter-texts.ts'
 import { findWords, foldedWords, holdsWords, sentenceAt, stretchesOf } from './plain-words.ts'
@@ -14,7 +15,7 @@ export interface StandingSearch {
 /** Every place of the letter that has `words` in it, but for those inside the words of a single value. */
 export function findStanding({ texts, pathsOfNote }: StandingSearch, words: string): Standing[] {
   return texts.flatMap((found): Standing[] => {
-    const { part, of, cell, at, text } = found
+    const { part, of, cell, at, text, content } = found
     const [paths, start] = valuesAround(found, words) ?? []
     if (paths === undefined || start === undefined) return []
     return [
@@ -23,7 +24,10 @@ export function findStanding({ texts, pathsOfNote }: StandingSearch, words: stri
         of,
         cell,
         at: at === null ? null : { file: at.file, line: at.line, column: at.column },
-        text: part === 'text' || part === 'footnote' ? sentenceAt(text, start) : text,
+        text:
+          part === 'text' || part === 'footnote'
+            ? sentenceAt(text, start, content === null ? undefined : sentencesIn(content))
+            : text,
         paths: part === 'note' ? pathsOfNote(text) : paths,
       },
     ]

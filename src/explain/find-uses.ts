@@ -1,6 +1,7 @@
 /** Every place of the letter where a value is used, by the path of the value. */
 import type { Amount, Block, Figure, Inline, Letter, Row, Table, ValueInline } from '../document.ts'
 import { labelInText, ordinarySpaces } from '../plain-text.ts'
+import { type Stretch, sentencesIn } from '../sentences.ts'
 import type { Use, WordingRules } from './explanation.ts'
 import { holdsWords, plainWords, sentenceAt, stretchesOf, tokenText } from './plain-words.ts'
 import type { TemplateValue } from './template-values.ts'
@@ -30,10 +31,11 @@ export function findUses(finding: UseFinding): ReadonlyMap<string, readonly Use[
   const { letter, templateValues } = finding
   const byPlace = new Map(templateValues.map(value => [`${value.at.line}:${value.at.column}`, value]))
   const words = (content: readonly Inline[]) => {
-    for (const { value, start, text } of valuesOf(content)) {
+    for (const placed of valuesOf(content)) {
+      const { value } = placed
       if (value.place === null) continue
       const asked = byPlace.get(`${value.place.line}:${value.place.column}`)
-      add(value.amount.path, sentenceUse(finding, { value, filter: asked?.filter ?? null, text, start }))
+      add(value.amount.path, sentenceUse(finding, { ...placed, filter: asked?.filter ?? null }))
     }
   }
   const visit = (block: Block) => {
@@ -86,22 +88,24 @@ interface PlacedValue {
   /** All words around it, and where it begins in them. */
   readonly text: string
   readonly start: number
+  readonly sentences: readonly Stretch[]
 }
 
 function valuesOf(content: readonly Inline[]): PlacedValue[] {
   const stretches = stretchesOf(content)
   const text = stretches.map(stretch => stretch.text).join('')
+  const sentences = sentencesIn(content)
   let start = 0
   return stretches.flatMap(stretch => {
     const at = start
     start += stretch.text.length
-    return stretch.value === null ? [] : [{ value: stretch.value, text, start: at }]
+    return stretch.value === null ? [] : [{ value: stretch.value, text, start: at, sentences }]
   })
 }
 
 function sentenceUse(
   { rules }: UseFinding,
-  { value, filter, text, start }: PlacedValue & { readonly filter: string | null },
+  { value, filter, text, start, sentences }: PlacedValue & { readonly filter: string | null },
 ): Use {
   const shown = ordinarySpaces(value.text)
   const place = value.place ?? { file: '', line: 1, column: 1 }
@@ -112,7 +116,7 @@ function sentenceUse(
     number: filter === 'telt' ? (shown.split(' ')[0] ?? shown) : shown,
     at: { file: place.file, line: place.line, column: place.column },
     filter,
-    sentence: sentenceAt(text, start),
+    sentence: sentenceAt(text, start, sentences),
     rule: wordingRule(value.amount, { filter, shown, rules }),
   }
 }

@@ -1,6 +1,7 @@
 /** The words of the document model without their markup, as a terminal shows them. */
 import type { Inline, ValueInline } from '../document.ts'
 import { ordinarySpaces } from '../plain-text.ts'
+import { type Stretch as SentenceStretch, sentencesOf } from '../sentences.ts'
 
 /** A run of words, with the value that it is; a token of a cell has a path but is no value of the text. */
 export interface Stretch {
@@ -49,17 +50,14 @@ export function tokenText({
   return amount === null ? `${code}${year}` : `${code}${year}(${amount.count})`
 }
 
-const sentenceEnd = /[.?!…][)\]’”"']*(?=\s+[^\p{Ll}])/gu
-
-/** The sentence of `text` that holds the character at `offset`. */
-export function sentenceAt(text: string, offset: number): string {
-  let start = 0
-  for (const match of text.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length
-    if (end > offset) return text.slice(start, end).trim()
-    start = end
-  }
-  return text.slice(start).trim()
+/** The one of `sentences` of `text` that holds the character at `offset`. */
+export function sentenceAt(
+  text: string,
+  offset: number,
+  sentences: readonly SentenceStretch[] = sentencesOf(text),
+): string {
+  const { start, end } = sentences.find(sentence => offset < sentence.end) ?? { start: 0, end: text.length }
+  return text.slice(start, end).trim()
 }
 
 /** To compare words: capitals and kinds and numbers of spaces do not count. */

@@ -5,6 +5,7 @@
 
 import type { Amount, Inline, LinkInline, StrongInline } from '../document.ts'
 import type { Place } from '../findings/diagnostic.ts'
+import { sentencesOf, valueSign } from '../sentences.ts'
 import { capitalise, countInSentence } from './count-words.ts'
 import { noBreakSpace, words } from './words.ts'
 
@@ -75,39 +76,20 @@ function shownWords(content: readonly Inline[]): string {
     .join('')
 }
 
-/** Stops that end no sentence: what follows may begin with a capital or be a number. */
-const abbreviation =
-  /(?:^|[^\p{L}])(?:bijv|bv|ca|nr|art|blz|dr|drs|mr|ir|ing|prof|resp|incl|excl|vgl|zgn|\p{L}(?:\.\p{L})+)\.$/iu
-const sentenceEnd = /[.?!…][)\]’”"']*(?=\s)/gu
-const closesText = /[.?!…][)\]’”"']*$/u
-
-/**
- * All counts of the sentence that each waiting count stands in, its own included. A sentence ends at a full stop,
- * question or exclamation mark before a space, unless a small letter follows or the stop belongs to an abbreviation.
- */
+/** All counts of the sentence that each waiting count stands in, its own included. */
 function countsBySentence(drafts: readonly DraftInline[]): ReadonlyMap<DraftInline, readonly number[]> {
-  const result = new Map<DraftInline, readonly number[]>()
-  let sentence: number[] = []
-  let before = ''
-  const visitText = (text: string): void => {
-    if (closesText.test(before) && /^\s+(?!\p{Ll})/u.test(text) && !abbreviation.test(before)) sentence = []
-    for (const match of text.matchAll(sentenceEnd)) {
-      const end = match.index + match[0].length
-      const goesOn = /^\s+\p{Ll}/u.test(text.slice(end))
-      if (!goesOn && !abbreviation.test(text.slice(0, match.index + 1))) sentence = []
-    }
-    before = text
-  }
+  const counts: { readonly draft: DraftInline; readonly count: number; readonly start: number }[] = []
+  let text = ''
   const visit = (draft: DraftInline): void => {
     switch (draft.type) {
       case 'text':
-        visitText(draft.text)
+        text += draft.text
         return
       case 'pending':
       case 'value':
-        if (draft.type === 'pending' || /^\d+$/.test(draft.text)) sentence.push(draft.amount.count)
-        if (draft.type === 'pending') result.set(draft, sentence)
-        before = ''
+        if (draft.type === 'pending' || /^\d+$/.test(draft.text))
+          counts.push({ draft, count: draft.amount.count, start: text.length })
+        text += valueSign
         return
       case 'strong':
       case 'link':
@@ -121,5 +103,14 @@ function countsBySentence(drafts: readonly DraftInline[]): ReadonlyMap<DraftInli
     }
   }
   for (const draft of drafts) visit(draft)
+  const result = new Map<DraftInline, readonly number[]>()
+  for (const { start, end } of sentencesOf(text)) {
+    const inside = counts.filter(count => start <= count.start && count.start < end)
+    for (const { draft } of inside)
+      result.set(
+        draft,
+        inside.map(({ count }) => count),
+      )
+  }
   return result
 }

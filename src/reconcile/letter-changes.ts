@@ -1,6 +1,7 @@
 /** What two letters of the same template show differently: cells of tables, notes, the figure, sentences. */
 import type { Block, Inline, Letter, Row, Table } from '../document.ts'
 import { labelInText, ordinarySpaces, plainText } from '../plain-text.ts'
+import { sentencesIn } from '../sentences.ts'
 
 export interface CellChange {
   readonly table: string
@@ -110,6 +111,7 @@ function noteChanges(table: string, before: Table, after: Table): NoteChange[] {
 
 interface Paragraph {
   readonly text: string
+  readonly sentences: readonly string[]
   readonly at: SentenceChange['at']
 }
 
@@ -120,7 +122,7 @@ function paragraphsOf(letter: Letter): Paragraph[] {
       case 'paragraph': {
         const { content, place } = block
         const at = place === null ? null : { file: place.file, line: place.line }
-        return [{ text: wordsOf(content), at }]
+        return [paragraphOf(content, at)]
       }
       case 'list':
         return block.items.flatMap(item => item.flatMap(ofBlock))
@@ -132,22 +134,22 @@ function paragraphsOf(letter: Letter): Paragraph[] {
   }
   return [
     ...letter.body.flatMap(ofBlock),
-    ...letter.footnotes.map(({ content }) => ({ text: wordsOf(content), at: null })),
-    ...letter.annexes.flatMap(({ readingNote }) =>
-      readingNote.map(note => ({ text: wordsOf(note), at: null })),
-    ),
+    ...letter.footnotes.map(({ content }) => paragraphOf(content, null)),
+    ...letter.annexes.flatMap(({ readingNote }) => readingNote.map(note => paragraphOf(note, null))),
   ]
 }
 
-const sentenceEnd = /(?<=[.?!…][)\]’”"']*)\s+(?=[^\p{Ll}])/u
+function paragraphOf(content: readonly Inline[], at: Paragraph['at']): Paragraph {
+  const text = wordsOf(content)
+  return { text, sentences: sentencesIn(content).map(({ start, end }) => text.slice(start, end)), at }
+}
 
 /** Counts change no number of sentences: those of a paragraph stand side by side, or the whole paragraph does. */
 function sentenceChanges(before: Letter, after: Letter): SentenceChange[] {
   const then = paragraphsOf(after)
-  return paragraphsOf(before).flatMap(({ text, at }, index): SentenceChange[] => {
-    const other = then[index]?.text ?? ''
+  return paragraphsOf(before).flatMap(({ text, sentences: old, at }, index): SentenceChange[] => {
+    const { text: other = '', sentences: now = [] } = then[index] ?? {}
     if (text === other) return []
-    const [old, now] = [text.split(sentenceEnd), other.split(sentenceEnd)]
     if (old.length !== now.length) return [{ at, before: text, after: other }]
     return old.flatMap((sentence, position) => {
       const twin = now[position] ?? ''

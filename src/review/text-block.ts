@@ -3,6 +3,7 @@
 import type { Amount } from '../document.ts'
 import type { Place } from '../findings/diagnostic.ts'
 import type { PassagePiece, TextPassage, WordsPiece } from '../letter/passages.ts'
+import { valueSign } from '../sentences.ts'
 
 /** A value in a text. Offsets are UTF-16, in `shown` and `typed` alike. */
 export interface BlockValue {
@@ -22,9 +23,6 @@ export interface TextBlock {
   /** Of a stretch of typed words; offsets as above, the end exclusive. */
   readonly place: (start: number, end: number) => Place
 }
-
-/** Stands for a character of a value in `typed`: no letter, no digit, no blank. */
-const valueSign = '\ufffc'
 
 const lengthOf = (text: string): number => [...text].length
 
@@ -76,22 +74,4 @@ export function templateBlock({ pieces, place: whole }: TextPassage): TextBlock 
     return { ...first.piece.place, column: from, endLine: last.piece.place.line, endColumn: to }
   }
   return { shown, typed, values, place }
-}
-
-/** Sentences as stretches of a text: they end at a stop before a blank and anything but a small letter. */
-export function sentencesOf(
-  text: string,
-  abbreviations: readonly string[],
-): { readonly start: number; readonly end: number }[] {
-  const noEnd = `(?:^|[^\\p{L}])(?:${abbreviations.join('|')}|\\p{L})`
-  const ends = new RegExp(`(?<!${noEnd})[.?!…][)\\]’”"']*\\s+(?!\\p{Ll})`, 'gu')
-  const sentences: { start: number; end: number }[] = []
-  let start = 0
-  for (const match of text.matchAll(ends)) {
-    const end = match.index + match[0].length
-    sentences.push({ start, end })
-    start = end
-  }
-  if (start < text.length) sentences.push({ start, end: text.length })
-  return sentences
 }

@@ -109,19 +109,3 @@ export const trendWords: readonly string[] = [
 /** Verbs that say a trend together with "toe" or "af", up to six words further in the same clause. */
 export const trendVerbs: readonly string[] = ['neemt', 'nemen', 'nam', 'namen']
 export const trendParticles: readonly string[] = ['toe', 'af']
-
-/** Stops that end no sentence. */
-export const abbreviations: readonly string[] = [
-  'bijv',
-  'bv',
-  'ca',
-  'nr',
-  'art',
-  'blz',
-  'dr',
-  'prof',
-  'resp',
-  'incl',
-  'excl',
-  'zgn',
-]

@@ -106,17 +106,23 @@ describe('the words of the data', () => {
 })
 
 describe('sentences', () => {
-  it.each([
-    ['Eén zin. Nog een? Ja! Klaar.', ['Eén zin.', 'Nog een?', 'Ja!', 'Klaar.']],
-    ['Zie de noot.[^1] Daarna meer.', ['Zie de noot.[^1]', 'Daarna meer.']],
-    ['‘Zo is het.’ Dat zei zij (ooit). Élk jaar.', ['‘Zo is het.’', 'Dat zei zij (ooit).', 'Élk jaar.']],
-    [
-      'Een brief van J. Jansen en de N.V. Zorg, o.a. Astma.',
-      ['Een brief van J. Jansen en de N.V. Zorg, o.a. Astma.'],
-    ],
-    ['Er zijn er 13. 2 daarvan zijn gereed.', ['Er zijn er 13. 2 daarvan zijn gereed.']],
-  ])('%j stand on lines of their own', (words, lines) => {
-    expect(sentenceLines(words).split('\n')).toEqual(lines)
+  it('stand on lines of their own, those inside strong words and links too', () => {
+    const text = (words: string): Inline => ({ type: 'text', text: words })
+    const content: Inline[] = [
+      text('Zie de noot.'),
+      { type: 'footnote', number: 1 },
+      text(' Daarna vgl. Astma. '),
+      { type: 'strong', content: [text('Let op! Dit telt.')] },
+      text(' 1. Klaar.'),
+    ]
+    expect(sentenceLines(content).split('\n')).toEqual([
+      'Zie de noot.[^1]',
+      'Daarna vgl. Astma.',
+      '**Let op!',
+      'Dit telt.**',
+      '1\\.',
+      'Klaar.',
+    ])
   })
 
   it('read on as one paragraph', () => {

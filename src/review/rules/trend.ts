@@ -2,10 +2,11 @@
 
 import { finding } from '../../findings/codes.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
+import { sentencesOf } from '../../sentences.ts'
 import type { ReviewContext } from '../context.ts'
 import { anyOf, digitSigns, letterSigns, stretchesOf, wholeWords } from '../patterns.ts'
-import { sentencesOf, type TextBlock } from '../text-block.ts'
-import { abbreviations, trendParticles, trendVerbs, trendWords } from '../word-lists.ts'
+import type { TextBlock } from '../text-block.ts'
+import { trendParticles, trendVerbs, trendWords } from '../word-lists.ts'
 
 const clause = `(?:\\s+[${letterSigns}${digitSigns}’'-]+){0,6}?\\s+`
 const trend = wholeWords(`(?:${anyOf(trendWords)}|${anyOf(trendVerbs)}${clause}${anyOf(trendParticles)})`)
@@ -16,7 +17,7 @@ export function* trendWithoutPast({ edition, running }: ReviewContext): Iterable
   for (const block of running) {
     const found = stretchesOf(block.typed, trend)
     if (found.length === 0) continue
-    const sentences = sentencesOf(block.shown, abbreviations)
+    const sentences = sentencesOf(block.typed)
     for (const { start, end } of found) {
       const sentence = sentences.find(each => each.start <= start && start < each.end)
       const years = sentence === undefined ? [] : yearsIn(block, sentence)

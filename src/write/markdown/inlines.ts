@@ -1,5 +1,7 @@
 /** Inlines as Markdown, and as the plain text of a table cell. */
 import type { Inline } from '../../document.ts'
+import { plainText } from '../../plain-text.ts'
+import { sentencesIn } from '../../sentences.ts'
 
 /** Text with every sign that Markdown could read in it escaped, but for those that count at the start of a line. */
 export function escapeText(text: string): string {
@@ -51,10 +53,22 @@ export function asHeading(markdown: string): string {
   return markdown.trim().replace(/#+$/, '\\$&')
 }
 
-/** The end of a sentence: not the point of an initial or of an abbreviation with points. */
-const sentenceEnd = /(?<!(?:^|[\s(.])\p{L}(?=\.))([.?!][)’”]?(?:\[\^\d+\])?) (?=[\p{Lu}‘“])/gmu
-
 /** A paragraph with one sentence on a line: a change in a sentence is a change in a line. */
-export function sentenceLines(markdown: string): string {
-  return asText(markdown.replace(sentenceEnd, '$1\n'))
+export function sentenceLines(content: readonly Inline[]): string {
+  const sentences = sentencesIn(content)
+  const ends = new Set(sentences.slice(0, -1).map(({ end }) => end))
+  let at = 0
+  const breakLines = (inline: Inline): Inline => {
+    if (inline.type === 'strong' || inline.type === 'link')
+      return { ...inline, content: inline.content.map(breakLines) }
+    const text = plainText([inline])
+    const start = at
+    at += text.length
+    if (inline.type !== 'text') return inline
+    return {
+      ...inline,
+      text: text.replace(/\s+/gu, (space, offset) => (ends.has(start + offset) ? '\n' : space)),
+    }
+  }
+  return asText(markdownOf(content.map(breakLines)))
 }

@@ -51,7 +51,7 @@ function blockMarkdown(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${asHeading(markdownOf(block.content))}`
     case 'paragraph':
-      return sentenceLines(markdownOf(block.content))
+      return sentenceLines(block.content)
     case 'list':
       return listMarkdown(block)
     case 'figure':
@@ -85,7 +85,7 @@ function annexMarkdown({ label, title, caption, readingNote, legend, table }: An
   const parts = [
     `${level === 1 ? '#' : '##'} ${titleOf({ label, title })}`,
     asText(escapeText(caption)),
-    ...readingNote.map(note => sentenceLines(markdownOf(note))),
+    ...readingNote.map(sentenceLines),
     ...(legend.length === 0
       ? []
       : [listOf(legend.map(({ token, name }) => `${markdownOf([token])}: ${escapeText(name)}`))]),
