@@ -16,15 +16,34 @@ export interface Amount {
   readonly of: number | null
 }
 
-/** A number as it is shown. `text` is final ("ongeveer een achtste", "13%", "–"). */
+/** A filter as the template asks for it: `telt: "traject", "trajecten"`. */
+export interface Filter {
+  readonly name: string
+  readonly arguments: readonly string[]
+}
+
+/** A number as it is shown. `text` is final ("ongeveer een achtste", "13%", "twee trajecten", "–"). */
 export interface ValueInline {
   readonly type: 'value'
   readonly text: string
+  /** The part of `text` that is the number: "twee" of "twee trajecten". */
+  readonly number: string
   /** What a screen reader says where the sign alone says nothing: "geen" for an en dash. */
   readonly spoken: string | null
   readonly amount: Amount
-  /** Where the template asks for it; null in tables that the program makes itself. */
+  /** What the template asks for, in its order; empty for numbers that the program places itself. */
+  readonly filters: readonly Filter[]
+  /** Where the template asks for it; null for numbers that the program places itself. */
   readonly place: Place | null
+}
+
+/** A value of the template that is no number: a name, a day, or words that a count chooses ("zijn"). */
+export interface WordsInline {
+  readonly type: 'words'
+  readonly text: string
+  readonly path: string
+  readonly filters: readonly Filter[]
+  readonly place: Place
 }
 
 export interface TextInline {
@@ -62,7 +81,14 @@ export interface TokenInline {
   readonly amount: Amount | null
 }
 
-export type Inline = TextInline | ValueInline | StrongInline | LinkInline | FootnoteInline | TokenInline
+export type Inline =
+  | TextInline
+  | ValueInline
+  | WordsInline
+  | StrongInline
+  | LinkInline
+  | FootnoteInline
+  | TokenInline
 
 export interface Footnote {
   readonly number: number
@@ -147,6 +173,13 @@ export interface RowGroup {
   readonly rows: readonly Row[]
 }
 
+/** A note under a table, such as the one on rounding. */
+export interface TableNote {
+  readonly content: readonly Inline[]
+  /** Ids of the rows that it is about. */
+  readonly rows: readonly string[]
+}
+
 /** `phases` is Bijlage 1, `statuses` Bijlage 2, `years` the table with the figure. */
 export type TableKind = 'phases' | 'statuses' | 'years'
 
@@ -163,8 +196,7 @@ export interface Table {
   readonly head: readonly HeadCell[]
   readonly groups: readonly RowGroup[]
   readonly total: Row
-  /** Notes under the table, such as the one on rounding. */
-  readonly notes: readonly (readonly Inline[])[]
+  readonly notes: readonly TableNote[]
 }
 
 export interface Segment {
@@ -180,7 +212,7 @@ export interface Bar {
   /** "Jaar 2" */
   readonly label: string
   /** "2 trajecten, n = 54" */
-  readonly detail: string
+  readonly detail: readonly Inline[]
   readonly segments: readonly Segment[]
 }
 
@@ -199,8 +231,8 @@ export interface Figure {
   readonly label: string
   readonly title: string
   readonly caption: string
-  /** The message and all key shares in words. */
-  readonly alt: string
+  /** The message and all key shares in words; text and values only. */
+  readonly alt: readonly Inline[]
   readonly chart: Chart
   readonly table: Table
 }

@@ -10,6 +10,7 @@ function wordsOf(inline: Inline): string {
   switch (inline.type) {
     case 'text':
     case 'value':
+    case 'words':
       return inline.text
     case 'strong':
     case 'link':
@@ -21,6 +22,18 @@ function wordsOf(inline: Inline): string {
     default:
       return inline satisfies never
   }
+}
+
+/** Texts and words that stand beside each other as one text, for formats in which each piece is a run of its own. */
+export function joinTexts(content: readonly Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const inline of content) {
+    const last = joined.at(-1)
+    if (inline.type !== 'text' && inline.type !== 'words') joined.push(inline)
+    else if (last?.type === 'text') joined.splice(-1, 1, { type: 'text', text: last.text + inline.text })
+    else joined.push({ type: 'text', text: inline.text })
+  }
+  return joined
 }
 
 /** No-break spaces are spaces to a reader of a terminal, and to what he types. */

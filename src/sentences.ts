@@ -69,7 +69,7 @@ export function sentencesIn(content: readonly Inline[]): Stretch[] {
 function maskValues(content: readonly Inline[]): string {
   return content
     .map(inline => {
-      if (inline.type === 'value') return valueSign.repeat(inline.text.length)
+      if (inline.type === 'value' || inline.type === 'words') return valueSign.repeat(inline.text.length)
       return inline.type === 'strong' || inline.type === 'link'
         ? maskValues(inline.content)
         : plainText([inline])

@@ -35,8 +35,9 @@ const law: Record<string, readonly string[]> = {
     'tally',
   ],
   style: ['findings', 'nearest-name.ts', 'contrast.ts', 'source.ts', 'xml.ts', 'zip.ts', 'yaml'],
-  figure: ['contrast.ts', 'document.ts'],
+  figure: ['contrast.ts', 'document.ts', 'plain-text.ts'],
   'plain-text.ts': ['document.ts'],
+  'letter-texts.ts': ['findings', 'document.ts', 'plain-text.ts'],
   'sentences.ts': ['document.ts', 'plain-text.ts'],
   write: ['sentences.ts', 'markup.ts', 'plain-text.ts', 'document.ts'],
   review: ['sentences.ts', 'findings', 'share-words.ts', 'document.ts', 'edition', 'tally', 'letter'],
@@ -53,6 +54,7 @@ const law: Record<string, readonly string[]> = {
     'tally',
   ],
   explain: [
+    'letter-texts.ts',
     'sentences.ts',
     'nearest-name.ts',
     'plain-text.ts',
@@ -62,6 +64,7 @@ const law: Record<string, readonly string[]> = {
     'tally',
   ],
   reconcile: [
+    'letter-texts.ts',
     'sentences.ts',
     'readback',
     'document.ts',

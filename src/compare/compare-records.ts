@@ -1,6 +1,6 @@
 /** Any two records of the data, field by field: so that no change of data goes unseen, whatever field is added. */
 import { mergeOrder, pairById } from './pair-items.ts'
-import { without } from './template-values.ts'
+import { without } from './typed-values.ts'
 import { yamlKey } from './yaml-keys.ts'
 
 /** One difference, with the keys that lead to it as they stand in the file. */

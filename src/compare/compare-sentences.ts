@@ -4,7 +4,7 @@ import type { SentenceChange } from './letter-changes.ts'
 import { likenessOf } from './likeness.ts'
 import { type Pair, pairTexts } from './pair-items.ts'
 import type { Sentence } from './sentences.ts'
-import { compareTyped, valuesIn } from './template-values.ts'
+import { compareTyped } from './typed-values.ts'
 
 /** In the order of the letter. What neither changed nor depends on a changed number is left out. */
 export function compareSentences(before: readonly Sentence[], after: readonly Sentence[]): SentenceChange[] {
@@ -46,7 +46,7 @@ function describe({ before, after, isMoved }: Found): SentenceChange[] {
   if (place === null) return []
   const { section, file, line } = place
   const values = changedValues(before, after)
-  const typed = before === null || after === null ? [] : compareTyped(...valuesOf(before, after))
+  const typed = before === null || after === null ? [] : compareTyped(before.asked, after.asked)
   const change = (kind: SentenceChange['kind'], cause: SentenceChange['cause']): SentenceChange[] => [
     {
       kind,
@@ -75,10 +75,6 @@ function describe({ before, after, isMoved }: Found): SentenceChange[] {
   // A number on one side only came or went with the value that was typed.
   const isCounted = values.some(value => value.before !== null && value.after !== null)
   return change('changed', isCounted ? 'both' : 'template')
-}
-
-function valuesOf(before: Sentence, after: Sentence): [string[], string[]] {
-  return [valuesIn(before.source ?? ''), valuesIn(after.source ?? '')]
 }
 
 /** By path, in the order in which the new sentence names them; wholes of shares are numbers too. */

@@ -11,10 +11,11 @@ import { findWarnings } from './find-warnings.ts'
 import { compareTexts } from './letter-texts.ts'
 import { pairById } from './pair-items.ts'
 import { printedOf } from './printed.ts'
+import { readInlines } from './read-inlines.ts'
 import { makeRegister } from './register.ts'
-import { altSentencesOf, type Sentence, sentencesOf } from './sentences.ts'
-import { compareLoose, valuesIn, without } from './template-values.ts'
+import { altSentencesOf, sentencesOf } from './sentences.ts'
 import { tallyTransitions } from './transition-matrix.ts'
+import { compareLoose } from './typed-values.ts'
 
 /** Pure; linear in the number of agreements. Two equal sides give a comparison without changes. */
 export function compareSides(first: Side, second: Side): Comparison {
@@ -30,7 +31,7 @@ export function compareSides(first: Side, second: Side): Comparison {
     data: [
       ...compareData({ old, now }, pairs),
       ...compareStyles(first.styleFiles, second.styleFiles),
-      ...compareLooseValues({ first, second }, sentences),
+      ...compareNoteValues(first, second),
     ],
     sentences: compareSentences(sentences.before, sentences.after),
     altText: compareSentences(altSentencesOf(first.letter), altSentencesOf(second.letter)),
@@ -56,18 +57,16 @@ export function compareSides(first: Side, second: Side): Comparison {
 }
 
 /** Values of the template that stand in no sentence of the body: those of footnotes. */
-function compareLooseValues(
-  { first, second }: { readonly first: Side; readonly second: Side },
-  { before, after }: { readonly before: readonly Sentence[]; readonly after: readonly Sentence[] },
-): DataChange[] {
-  const loose = ({ template }: Side, sentences: readonly Sentence[]) =>
-    without(
-      valuesIn(template.text),
-      sentences.flatMap(({ source }) => valuesIn(source ?? '')),
-    )
+function compareNoteValues(first: Side, second: Side): DataChange[] {
+  const asked = ({ letter }: Side) =>
+    letter.footnotes.flatMap(({ content }) => readInlines(content).asked.map(({ value }) => value))
   const { path: file } = second.template
-  const typed = compareLoose(loose(first, before), loose(second, after))
-  return typed.map(texts => ({ source: 'template', file, path: '', ...texts }))
+  return compareLoose(asked(first), asked(second)).map(texts => ({
+    source: 'template',
+    file,
+    path: '',
+    ...texts,
+  }))
 }
 
 function compareTotals(before: Tally, after: Tally): Totals {

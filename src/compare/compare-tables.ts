@@ -1,5 +1,5 @@
 /** The tables of both letters, cell by cell, old and new side by side. */
-import type { Cell, Column, Inline, Letter, Row, Table } from '../document.ts'
+import type { Cell, Column, Letter, Row, Table } from '../document.ts'
 import { plainText } from '../plain-text.ts'
 import type {
   CellComparison,
@@ -124,7 +124,7 @@ function compareCell(
 }
 
 function compareNotes(before: Table | null, after: Table | null): NoteChange[] {
-  const texts = (table: Table | null) => table?.notes.map((note: readonly Inline[]) => plainText(note)) ?? []
+  const texts = (table: Table | null) => table?.notes.map(({ content }) => plainText(content)) ?? []
   const [old, now] = [texts(before), texts(after)]
   return mergeOrder(old, now).flatMap((text): NoteChange[] => {
     if (!now.includes(text)) return [{ kind: 'vanished', text }]

@@ -93,7 +93,7 @@ function figureTexts({ id, label, title, caption, alt, chart, table }: Figure, n
     ...named('title', title, label, id),
     ...named('caption', caption, label, id),
     // Its sentences are compared one by one; here it counts only whether there is one.
-    ...named('title', alt === '' ? null : label, label, `${id}/label`),
+    ...named('title', alt.length === 0 ? null : label, label, `${id}/label`),
     ...chart.swatches.flatMap(({ status, colour, pattern }) =>
       named('swatch', `${colour} ${pattern}`, status, status),
     ),

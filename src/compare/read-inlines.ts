@@ -1,5 +1,6 @@
 /** Inlines of the letter as text, with the numbers in them and what is no word. */
 import type { Amount, Inline } from '../document.ts'
+import { askedFor } from './typed-values.ts'
 
 /** Something that stands from `start` up to `end` of the text. */
 interface Span {
@@ -11,6 +12,8 @@ export interface Reading {
   /** The words alone; references to footnotes have none. */
   readonly text: string
   readonly values: readonly (Span & { readonly amount: Amount })[]
+  /** Values of the template, as it asks for them. */
+  readonly asked: readonly (Span & { readonly value: string })[]
   /** Weight, addresses and footnotes: with the same words and forms two texts are the same. */
   readonly forms: readonly (Span & { readonly form: string })[]
 }
@@ -18,6 +21,7 @@ export interface Reading {
 export function readInlines(content: readonly Inline[]): Reading {
   const values: (Span & { readonly amount: Amount })[] = []
   const forms: (Span & { readonly form: string })[] = []
+  const asked: (Span & { readonly value: string })[] = []
   let text = ''
   const visit = (inline: Inline): void => {
     const start = text.length
@@ -25,9 +29,14 @@ export function readInlines(content: readonly Inline[]): Reading {
       case 'text':
         text += inline.text
         return
+      case 'words':
+        text += inline.text
+        asked.push({ start, end: text.length, value: askedFor(inline) })
+        return
       case 'value':
         text += inline.text
         values.push({ start, end: text.length, amount: inline.amount })
+        if (inline.place !== null) asked.push({ start, end: text.length, value: askedFor(inline) })
         return
       case 'strong':
         for (const inner of inline.content) visit(inner)
@@ -48,5 +57,5 @@ export function readInlines(content: readonly Inline[]): Reading {
     }
   }
   for (const inline of content) visit(inline)
-  return { text, values, forms }
+  return { text, values, asked, forms }
 }

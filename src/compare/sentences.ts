@@ -16,6 +16,8 @@ export interface Sentence {
   readonly source: string | null
   /** Links, weight, footnotes, the kind of block that it begins, and blanks before it that are not just one. */
   readonly forms: string
+  /** Values in it, as the template asks for them. */
+  readonly asked: readonly string[]
   /** Counts and wholes in it, by path. */
   readonly values: ReadonlyMap<string, number>
   readonly file: string | null
@@ -72,6 +74,7 @@ const empty: Sentence = {
   text: '',
   source: null,
   forms: '',
+  asked: [],
   values: new Map(),
   file: null,
   line: null,
@@ -110,7 +113,7 @@ function gapBefore({ text }: Reading, ranges: readonly Stretch[], index: number)
 }
 
 function cut(
-  { text, values, forms }: Reading,
+  { text, values, asked, forms }: Reading,
   { start, end }: Stretch,
   {
     context,
@@ -125,6 +128,7 @@ function cut(
     text: text.slice(start, end),
     source,
     forms: [context.form, ...forms.filter(isInside).map(({ form }) => form)].join(' '),
+    asked: asked.filter(isInside).map(({ value }) => value),
     values: new Map(values.filter(isInside).flatMap(({ amount }) => countsOf(amount))),
     file: place?.file ?? null,
     line: place?.line ?? null,
@@ -157,8 +161,9 @@ function sourceAt(place: Place, { lines, templatePath }: Context): string | null
 export function altSentencesOf({ body }: Letter): Sentence[] {
   return body.flatMap(block => {
     if (block.type !== 'figure') return []
-    return cutSentences(block.alt).map(({ start, end }) => {
-      const text = block.alt.slice(start, end)
+    const alt = plainText(block.alt)
+    return sentencesIn(block.alt).map(({ start, end }) => {
+      const text = alt.slice(start, end)
       // "Jaar 3 (10 trajecten, n = 211): …": what stands before the numbers names the sentence.
       return { ...empty, section: block.label, text, source: text.split(' (')[0] ?? text }
     })

@@ -1,5 +1,6 @@
 /** From counts and letter to what is known about one value. Looks up; counts nothing again. */
 import type { Letter } from '../document.ts'
+import { letterTexts } from '../letter-texts.ts'
 import type { Count, Tally } from '../tally/tally.ts'
 import type {
   AgreementSource,
@@ -16,10 +17,8 @@ import type {
 } from './explanation.ts'
 import { findStanding, findTyped, type StandingSearch } from './find-standing.ts'
 import { findUses } from './find-uses.ts'
-import { letterTexts } from './letter-texts.ts'
 import { nameCounts } from './name-counts.ts'
 import { foldedWords } from './plain-words.ts'
-import { findTemplateValues } from './template-values.ts'
 import { textSource } from './text-sources.ts'
 import { type TextValue, textUseFinder } from './text-uses.ts'
 
@@ -48,7 +47,7 @@ export interface Explainer {
 
 export function makeExplainer({ tally, letter, texts, template, rules }: Explained): Explainer {
   const { edition } = tally
-  const uses = findUses({ letter, templateValues: findTemplateValues(template), texts, rules })
+  const uses = findUses(letter, rules)
   const inLetter = once(() => letterTexts(letter))
   const findTextUses = once(() =>
     textUseFinder({

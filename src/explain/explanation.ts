@@ -1,8 +1,8 @@
 /** What is known about one value of the letter: the agreements behind it, the rules of its wording, its places. */
 import type { Unit } from '../document.ts'
+import type { LetterPart, LetterText } from '../letter-texts.ts'
 import type { ShareBand as NamedBand } from '../share-words.ts'
 import type { Tally } from '../tally/tally.ts'
-import type { LetterPart, LetterText } from './letter-texts.ts'
 
 export type Edition = Tally['edition']
 

@@ -1,7 +1,7 @@
 /** Words and numbers of the letter that are no value: where they stand, and who typed them where. */
+import type { LetterText } from '../letter-texts.ts'
 import { sentencesIn } from '../sentences.ts'
 import type { Edition, Spot, Standing, Typed } from './explanation.ts'
-import type { LetterText } from './letter-texts.ts'
 import { findWords, foldedWords, holdsWords, sentenceAt, stretchesOf } from './plain-words.ts'
 
 export interface StandingSearch {
@@ -15,7 +15,7 @@ export interface StandingSearch {
 /** Every place of the letter that has `words` in it, but for those inside the words of a single value. */
 export function findStanding({ texts, pathsOfNote }: StandingSearch, words: string): Standing[] {
   return texts.flatMap((found): Standing[] => {
-    const { part, of, cell, at, text, content } = found
+    const { part, of, cell, place, text, content } = found
     const [paths, start] = valuesAround(found, words) ?? []
     if (paths === undefined || start === undefined) return []
     return [
@@ -23,11 +23,8 @@ export function findStanding({ texts, pathsOfNote }: StandingSearch, words: stri
         part,
         of,
         cell,
-        at: at === null ? null : { file: at.file, line: at.line, column: at.column },
-        text:
-          part === 'text' || part === 'footnote'
-            ? sentenceAt(text, start, content === null ? undefined : sentencesIn(content))
-            : text,
+        at: place === null ? null : spotOf(place),
+        text: part === 'text' || part === 'footnote' ? sentenceAt(text, start, sentencesIn(content)) : text,
         paths: part === 'note' ? pathsOfNote(text) : paths,
       },
     ]
@@ -37,13 +34,9 @@ export function findStanding({ texts, pathsOfNote }: StandingSearch, words: stri
 /** The values that the first such words touch, and where these begin; null when the text has none. */
 function valuesAround({ content, text }: LetterText, words: string): [readonly string[], number] | null {
   const places = [...findWords(text, words)]
-  const [first] = places
-  if (content === null) return first === undefined ? null : [[], first.start]
-  let at = 0
-  const values = stretchesOf(content).flatMap(({ text: said, path }) => {
-    const start = at
-    at += said.length
-    return path === null ? [] : [{ path, start, end: at }]
+  const values = stretchesOf(content).flatMap(({ inline, start, end }) => {
+    if (inline.type !== 'value' && inline.type !== 'token') return []
+    return inline.amount === null ? [] : [{ path: inline.amount.path, start, end }]
   })
   for (const { start, end } of places) {
     const touched = values.filter(value => value.start < end && start < value.end)
@@ -84,9 +77,9 @@ function typedInData({ edition, texts }: StandingSearch, words: string): Typed[]
   )
   if (candidates.length === 0) return []
   const constants = new Set(constantPlaces(edition).map(({ at }) => placeKey(at)))
-  const placed = new Set(texts.flatMap(({ at }) => (at === null ? [] : [placeKey(at)])))
+  const placed = new Set(texts.flatMap(({ place }) => (place === null ? [] : [placeKey(place)])))
   // What stands at a place of its own, stands in the letter because somebody typed it there.
-  const shown = texts.flatMap(({ at, text }) => (at === null ? [bareSigns(text)] : []))
+  const shown = texts.flatMap(({ place, text }) => (place === null ? [bareSigns(text)] : []))
   return candidates
     .filter(({ text, place }) => {
       if (constants.has(placeKey(place))) return false

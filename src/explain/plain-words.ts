@@ -1,53 +1,25 @@
 /** The words of the document model without their markup, as a terminal shows them. */
-import type { Inline, ValueInline } from '../document.ts'
-import { ordinarySpaces } from '../plain-text.ts'
+import type { Inline, LinkInline, StrongInline } from '../document.ts'
+import { plainText } from '../plain-text.ts'
 import { type Stretch as SentenceStretch, sentencesOf } from '../sentences.ts'
 
-/** A run of words, with the value that it is; a token of a cell has a path but is no value of the text. */
+/** An inline that holds no others, with where its words begin in the whole text; UTF-16 offsets. */
 export interface Stretch {
-  readonly text: string
-  readonly value: ValueInline | null
-  readonly path: string | null
+  readonly inline: Exclude<Inline, StrongInline | LinkInline>
+  readonly start: number
+  readonly end: number
 }
 
 /** In reading order. A reference to a footnote has no words. */
 export function stretchesOf(content: readonly Inline[]): Stretch[] {
-  return content.flatMap((inline): Stretch[] => {
-    switch (inline.type) {
-      case 'text':
-        return [{ text: ordinarySpaces(inline.text), value: null, path: null }]
-      case 'value':
-        return [{ text: ordinarySpaces(inline.text), value: inline, path: inline.amount.path }]
-      case 'strong':
-      case 'link':
-        return stretchesOf(inline.content)
-      case 'token':
-        return [{ text: tokenText(inline), value: null, path: inline.amount?.path ?? null }]
-      case 'footnote':
-        return []
-      default:
-        return inline satisfies never
-    }
-  })
-}
-
-export function plainWords(content: readonly Inline[]): string {
-  return stretchesOf(content)
-    .map(({ text }) => text)
-    .join('')
-}
-
-/** `KR3(2)`; without an amount the code of the legend. */
-export function tokenText({
-  code,
-  year,
-  amount,
-}: {
-  readonly code: string
-  readonly year: number
-  readonly amount: { readonly count: number } | null
-}): string {
-  return amount === null ? `${code}${year}` : `${code}${year}(${amount.count})`
+  let at = 0
+  const visit = (inline: Inline): Stretch[] => {
+    if (inline.type === 'strong' || inline.type === 'link') return inline.content.flatMap(visit)
+    const start = at
+    at += plainText([inline]).length
+    return [{ inline, start, end: at }]
+  }
+  return content.flatMap(visit)
 }
 
 /** The one of `sentences` of `text` that holds the character at `offset`. */

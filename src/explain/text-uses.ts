@@ -1,8 +1,8 @@
 /** Where the letter uses a value that is words or a day, besides its running text. */
 
+import type { LetterText } from '../letter-texts.ts'
 import { ordinarySpaces } from '../plain-text.ts'
 import type { Use } from './explanation.ts'
-import type { LetterText } from './letter-texts.ts'
 import { findWords, foldedWords, holdsWords } from './plain-words.ts'
 
 export interface TextValue {

@@ -1,5 +1,5 @@
 /** The words of `report explain` in Dutch. */
-import type { LetterPart } from './letter-texts.ts'
+import type { LetterPart } from '../letter-texts.ts'
 import type { ExplainWords } from './words.ts'
 
 const units = {

@@ -1,6 +1,7 @@
 /** All words of this room, in the languages of the command line. Data stay as they are. */
+
+import type { LetterPart } from '../letter-texts.ts'
 import type { ShareBand, Typed, Use } from './explanation.ts'
-import type { LetterPart } from './letter-texts.ts'
 
 /** `percents` and `points` have a decimal point; a language that has a comma puts it. */
 export interface ExplainWords {

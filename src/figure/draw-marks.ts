@@ -1,6 +1,8 @@
 /** What chart.js does not draw: grid, hatches, labels with their plates and leader lines, names of the bars. */
+
 import type { ChartArea, Chart as DrawnChart } from 'chart.js'
 import type { Chart, Swatch } from '../document.ts'
+import { plainText } from '../plain-text.ts'
 import { textColour } from './contrast.ts'
 import { hatch, type Rectangle } from './hatch.ts'
 import { type FigureColours, faces, measures } from './measures.ts'
@@ -208,6 +210,6 @@ export function drawBarNames({ ctx, scales }: Drawn, { bars }: Chart, colours: F
     write(ctx, label, { x: 0, y: middle - 1.5 })
     ctx.fillStyle = colours.soft
     ctx.font = font(text.detail, faces.regular)
-    write(ctx, detail, { x: 0, y: middle + 8.5 })
+    write(ctx, plainText(detail), { x: 0, y: middle + 8.5 })
   }
 }

@@ -4,7 +4,7 @@ import type { AnnexFacts } from '../edition/edition.ts'
 import { inRunningText } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import { countInWords } from './count-words.ts'
-import { composePhaseTable, composeStatusTable, tokenInlines } from './tables.ts'
+import { amountOf, composePhaseTable, composeStatusTable, tokenInlines } from './tables.ts'
 import { setText } from './typography.ts'
 import { words } from './words.ts'
 
@@ -76,10 +76,25 @@ function defaultReadingNote(tally: Tally): Inline[][] {
     )
     notes.push([...tokenInlines([sample]), { type: 'text', text: meaning }])
   }
-  const principles = tally.principles.filter(({ principle }) => !principle.outside)
-  if (principles.length > 0 && principles.length < tally.principles.length) {
-    const count = words.statuses.principles(countInWords(principles.length), principles.length)
-    notes.push([{ type: 'text', text: words.statuses.outside(count) }])
+  const principles = tally.totalPrinciples.value
+  if (principles > 0 && principles < tally.principles.length) {
+    const { before, after } = words.statuses.outside
+    notes.push([{ type: 'text', text: before }, principlesInline(tally), { type: 'text', text: after }])
   }
   return notes
+}
+
+/** "drie principes" */
+function principlesInline({ totalPrinciples: count }: Tally): Inline {
+  const number = countInWords(count.value)
+  const shown = words.statuses.principles(number, count.value)
+  return {
+    type: 'value',
+    text: shown,
+    number,
+    spoken: null,
+    amount: amountOf(count),
+    filters: [],
+    place: null,
+  }
 }

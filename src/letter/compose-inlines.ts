@@ -23,6 +23,7 @@ function leavesOf(inline: Inline): string[] {
   switch (inline.type) {
     case 'text':
     case 'value':
+    case 'words':
       return [inline.text]
     case 'strong':
     case 'link':
@@ -44,6 +45,7 @@ function setInlines(inlines: readonly Inline[]): Inline[] {
     switch (inline.type) {
       case 'text':
       case 'value':
+      case 'words':
         return { ...inline, text: set[next++] ?? inline.text }
       case 'strong':
       case 'link':

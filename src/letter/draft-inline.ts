@@ -3,7 +3,7 @@
  * above twenty makes all of them digits.
  */
 
-import type { Amount, Inline, LinkInline, StrongInline } from '../document.ts'
+import type { Amount, Filter, Inline, LinkInline, StrongInline } from '../document.ts'
 import type { Place } from '../findings/diagnostic.ts'
 import { sentencesOf, valueSign } from '../sentences.ts'
 import { capitalise, countInSentence } from './count-words.ts'
@@ -12,6 +12,7 @@ import { noBreakSpace, words } from './words.ts'
 export interface PendingCount {
   readonly type: 'pending'
   readonly amount: Amount
+  readonly filters: readonly Filter[]
   readonly place: Place
   /** Words behind the count, already singular or plural; '' without. */
   readonly words: string
@@ -52,12 +53,16 @@ export function settleCounts(drafts: readonly DraftInline[]): Inline[] {
   return drafts.map(settle)
 }
 
-function settleCount({ amount, place, words, capital }: PendingCount, sentence: readonly number[]): Inline {
+function settleCount(
+  { amount, filters, place, words, capital }: PendingCount,
+  sentence: readonly number[],
+): Inline {
   const counted = countInSentence(amount.count, sentence)
   // A number in digits does not part from what it counts.
   const space = /^\d/.test(counted) ? noBreakSpace : ' '
-  const text = words === '' ? counted : `${counted}${space}${words}`
-  return { type: 'value', text: capital ? capitalise(text) : text, spoken: null, amount, place }
+  const number = capital ? capitalise(counted) : counted
+  const text = words === '' ? number : `${number}${space}${words}`
+  return { type: 'value', text, number, spoken: null, amount, filters, place }
 }
 
 /** The words of the link and, where they do not say it, the host or mailbox that it leads to. */
@@ -70,7 +75,7 @@ function linkTitle(text: string, href: string): string {
 function shownWords(content: readonly Inline[]): string {
   return content
     .map(inline => {
-      if (inline.type === 'text' || inline.type === 'value') return inline.text
+      if (inline.type === 'text' || inline.type === 'value' || inline.type === 'words') return inline.text
       return inline.type === 'strong' || inline.type === 'link' ? shownWords(inline.content) : ''
     })
     .join('')
@@ -90,6 +95,9 @@ function countsBySentence(drafts: readonly DraftInline[]): ReadonlyMap<DraftInli
         if (draft.type === 'pending' || /^\d+$/.test(draft.text))
           counts.push({ draft, count: draft.amount.count, start: text.length })
         text += valueSign
+        return
+      case 'words':
+        text += valueSign.repeat(draft.text.length)
         return
       case 'strong':
       case 'link':

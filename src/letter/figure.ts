@@ -1,9 +1,9 @@
 /** From counts to Figuur 1: the chart, its words and its alternative text. */
 
-import type { Bar, Figure } from '../document.ts'
+import type { Bar, Figure, Inline, ValueInline } from '../document.ts'
 import { inRunningText } from '../plain-text.ts'
-import type { Tally, YearShares } from '../tally/tally.ts'
-import { joinNames, percentage } from './numbers.ts'
+import type { Count, Tally, YearShares } from '../tally/tally.ts'
+import { joinInlines, percentage } from './numbers.ts'
 import { amountOf, composeYearTable } from './tables.ts'
 import { setText } from './typography.ts'
 import { words } from './words.ts'
@@ -17,7 +17,7 @@ export function composeFigure(tally: Tally): Figure {
     label: words.figureTitle(1),
     title: setText(figure.title ?? words.years.title),
     caption: setText(figure.caption ?? words.years.caption),
-    alt: words.years.altIntro(years.map(describeYear).join(' ')),
+    alt: [text(words.years.altIntro), ...years.flatMap(year => [text(' '), ...describeYear(year)])],
     chart: {
       swatches: tally.edition.programme.statuses.map(({ id, colour, pattern }) => ({
         status: id,
@@ -34,7 +34,11 @@ export function composeFigure(tally: Tally): Figure {
 function composeBar(shares: YearShares): Bar {
   return {
     label: words.yearTitle(shares.year ?? 0),
-    detail: `${words.trajectories(shares.trajectories.value)}, ${words.sampleSize(shares.total.value)}`,
+    detail: [
+      numberIn(words.trajectories(shares.trajectories.value), shares.trajectories),
+      text(', '),
+      numberIn(words.sampleSize(shares.total.value), shares.total),
+    ],
     segments: shares.statuses.map(({ status, sum }) => ({
       status: status.id,
       name: inRunningText(status.name),
@@ -44,16 +48,30 @@ function composeBar(shares: YearShares): Bar {
   }
 }
 
+const text = (content: string): Inline => ({ type: 'text', text: content })
+
+/** A count with the words around it: "2 trajecten". */
+function numberIn(shown: string, count: Count): ValueInline {
+  const amount = amountOf(count)
+  return {
+    type: 'value',
+    text: shown,
+    number: `${count.value}`,
+    spoken: null,
+    amount,
+    filters: [],
+    place: null,
+  }
+}
+
 /** "Jaar 2 (2 trajecten, n = 54): 13% gereed, 56% in gang gezet, …": all shares that are not zero. */
-function describeYear(shares: YearShares): string {
+function describeYear(shares: YearShares): Inline[] {
   const { label, detail, segments } = composeBar(shares)
-  const shown = segments.filter(({ amount }) => amount.count > 0)
-  return words.years.altYear(
-    label,
-    detail,
-    joinNames(
-      shown.map(({ text, name }) => words.years.altShare(text, name)),
-      'en',
-    ),
-  )
+  const said = segments
+    .filter(({ amount }) => amount.count > 0)
+    .map(({ text: share, name, amount }): Inline => {
+      const shown = words.years.altShare(share, name)
+      return { type: 'value', text: shown, number: share, spoken: null, amount, filters: [], place: null }
+    })
+  return [text(`${label} (`), ...detail, text('): '), ...joinInlines(said, 'en'), text('.')]
 }

@@ -1,4 +1,5 @@
 /** Numbers to Dutch text, by exact integer arithmetic (DOMAIN §5). */
+import type { Inline } from '../document.ts'
 import { roundedPercents } from '../share-words.ts'
 
 /** `count` of `of` in whole percents, half up on the exact fraction (STANDARDS N3). `of` is positive. */
@@ -15,4 +16,12 @@ export function percentage(count: number, of: number): string {
 export function joinNames(names: readonly string[], conjunction: 'en' | 'of'): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${conjunction} ${last}`
+}
+
+/** The same with inlines for names. */
+export function joinInlines(items: readonly Inline[], conjunction: 'en' | 'of'): Inline[] {
+  return items.flatMap((item, index): Inline[] => {
+    if (index === 0) return [item]
+    return [{ type: 'text', text: index === items.length - 1 ? ` ${conjunction} ` : ', ' }, item]
+  })
 }

@@ -149,7 +149,8 @@ export function endPassage(
     if (piece.type === 'words') return piece
     const { inline, ...facts } = piece
     // Words and days are final at once; counts stand in the block in the order in which they were asked for.
-    if (inline.type === 'text') return { ...facts, text: inline.text, amount: null }
+    if (inline.type === 'text' || inline.type === 'words')
+      return { ...facts, text: inline.text, amount: null }
     const shown = values.shift()
     return { ...facts, text: shown?.text ?? '', amount: shown?.amount ?? null }
   })

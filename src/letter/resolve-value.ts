@@ -1,5 +1,6 @@
 /** A value of the template to what stands in the text, or to the finding that says why it cannot. */
 
+import type { Filter } from '../document.ts'
 import { finding } from '../findings/codes.ts'
 import type { Diagnostic, Place } from '../findings/diagnostic.ts'
 import type { PlainWording } from '../findings/wordings.ts'
@@ -34,6 +35,8 @@ type ValuePiece = Extract<Piece, { kind: 'value' }>
 
 /** What a filter may still change: the form (at most one), and the capital, which stands last. */
 interface Form {
+  /** All of them, as they are asked for. */
+  readonly filters: readonly Filter[]
   readonly filter: Exclude<FilterName, 'hoofdletter'> | null
   readonly arguments: readonly string[]
   readonly capital: boolean
@@ -72,7 +75,10 @@ export function resolveValue(piece: ValuePiece, values: Values, place: (part: Pa
   const text = named === undefined ? '' : wordText(named, form)
   if (text.trim() === '')
     return refuse(finding('empty-value', place(path), { found: { id: 'quoted', text: path.text } }))
-  return { inline: { type: 'text', text }, finding: null }
+  return {
+    inline: { type: 'words', text, path: path.text, filters: form.filters, place: place(piece.path) },
+    finding: null,
+  }
 }
 
 /** References exist for what the letter places; the others are a frequent slip with a remedy of its own. */
@@ -86,7 +92,12 @@ function readForm(
   calls: readonly FilterCall[],
   { kind, place }: { readonly kind: ValueKind; readonly place: (part: Part) => Place },
 ): Form | Diagnostic {
-  let form: Form = { filter: null, arguments: [], capital: false }
+  let form: Form = {
+    filters: calls.map(call => ({ name: call.name.text, arguments: call.arguments.map(({ text }) => text) })),
+    filter: null,
+    arguments: [],
+    capital: false,
+  }
   for (const { name, arguments: given } of calls) {
     if (!isFilterName(name.text)) {
       const known = Object.keys(filters)
@@ -147,7 +158,7 @@ function countInline(
   count: Count,
   { form, place, whole }: { readonly form: Form; readonly place: Place; readonly whole: Place },
 ): Resolved {
-  const { filter, capital } = form
+  const { filter, filters, capital } = form
   const isShare = filter === 'procent' || filter === 'breuk' || filter === 'deel'
   const of = count.whole?.value ?? 0
   if (isShare && of === 0) {
@@ -160,14 +171,17 @@ function countInline(
     }
   }
   const amount = amountOf(count, { share: isShare })
-  const fixed = (text: string): Resolved => ({
-    inline: { type: 'value', text: capital ? capitalise(text) : text, spoken: null, amount, place },
-    finding: null,
-  })
+  const fixed = (chosen: string): Resolved => {
+    const text = capital ? capitalise(chosen) : chosen
+    return {
+      inline: { type: 'value', text, number: text, spoken: null, amount, filters, place },
+      finding: null,
+    }
+  }
   const [singular = '', plural = ''] = form.arguments
   const suiting = count.value === 1 ? singular : plural
   const pending = (behind: string): Resolved => ({
-    inline: { type: 'pending', amount, place, words: behind, capital },
+    inline: { type: 'pending', amount, filters, place, words: behind, capital },
     finding: null,
   })
   switch (filter) {
@@ -182,7 +196,16 @@ function countInline(
     case 'breuk':
       return fixed(fractionPhrase(count.value, of))
     case 'vorm':
-      return { inline: { type: 'text', text: capital ? capitalise(suiting) : suiting }, finding: null }
+      return {
+        inline: {
+          type: 'words',
+          text: capital ? capitalise(suiting) : suiting,
+          path: count.path,
+          filters,
+          place,
+        },
+        finding: null,
+      }
     case 'telt':
       return pending(suiting)
     default:

@@ -2,7 +2,18 @@
  * From counts to the tables of the document model: Bijlage 1, Bijlage 2 and the table with Figuur 1. Adds nothing
  * up; chooses rows, words and signs.
  */
-import type { Amount, Cell, Column, HeadCell, Inline, Row, Swatch, Table, ValueInline } from '../document.ts'
+import type {
+  Amount,
+  Cell,
+  Column,
+  HeadCell,
+  Inline,
+  Row,
+  Swatch,
+  Table,
+  TableNote,
+  ValueInline,
+} from '../document.ts'
 import type { Count, StatusCell, Tally, TokenCount, YearShares } from '../tally/tally.ts'
 import { joinNames, percentage, wholePercents } from './numbers.ts'
 import { words, zeroSign } from './words.ts'
@@ -18,7 +29,15 @@ function value(
   count: Count,
   { share = false, spoken = null as string | null } = {},
 ): ValueInline {
-  return { type: 'value', text, spoken, amount: amountOf(count, { share }), place: null }
+  return {
+    type: 'value',
+    text,
+    number: text,
+    spoken,
+    amount: amountOf(count, { share }),
+    filters: [],
+    place: null,
+  }
 }
 
 /** DOMAIN §5: zero is an en dash in tables, spoken "geen". */
@@ -199,33 +218,35 @@ export function composeYearTable(tally: Tally): Table {
       {
         id: 'jaren',
         bar: null,
-        rows: tally.years.map(shares =>
-          row(`jaar-${shares.year}`, words.yearTitle(shares.year ?? 0), shares),
-        ),
+        rows: tally.years.map(shares => row(rowId(shares), words.yearTitle(shares.year ?? 0), shares)),
       },
     ],
-    total: row('totaal', words.allYears, tally.allYears),
-    notes: roundingNotes(tally).map(note => [text(note)]),
+    total: row(rowId(tally.allYears), words.allYears, tally.allYears),
+    notes: roundingNotes(tally),
   }
 }
 
 /** STANDARDS N3: names exactly the shown rows whose shown shares do not add up to 100, by their sum. */
-function roundingNotes(tally: Tally): string[] {
-  const rows = [...tally.years, tally.allYears]
-  const bySum = new Map<number, string[]>()
-  for (const shares of rows) {
+function roundingNotes(tally: Tally): TableNote[] {
+  const bySum = new Map<number, YearShares[]>()
+  for (const shares of [...tally.years, tally.allYears]) {
     if (shares.total.value === 0) continue
     const shown = shares.statuses.reduce(
       (total, { sum }) => total + wholePercents(sum.value, shares.total.value),
       0,
     )
-    if (shown === 100) continue
-    const name = words.years.roundingRow(
-      shares.year === null ? words.years.allYears : words.year(shares.year),
-    )
-    bySum.set(shown, [...(bySum.get(shown) ?? []), name])
+    if (shown !== 100) bySum.set(shown, [...(bySum.get(shown) ?? []), shares])
   }
+  const nameOf = ({ year }: YearShares) =>
+    words.years.roundingRow(year === null ? words.years.allYears : words.year(year))
   return [...bySum]
     .sort(([a], [b]) => a - b)
-    .map(([sum, names]) => words.years.rounding(joinNames(names, 'en'), sum))
+    .map(([sum, rows]) => ({
+      content: [text(words.years.rounding(joinNames(rows.map(nameOf), 'en'), sum))],
+      rows: rows.map(rowId),
+    }))
+}
+
+function rowId({ year }: YearShares): string {
+  return year === null ? 'totaal' : `jaar-${year}`
 }

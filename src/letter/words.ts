@@ -73,7 +73,7 @@ export const words = {
     summary: (statuses: string) =>
       `Per soort verbeterafspraak het aantal dat ${statuses} is, met de verdeling over de trajecten. De soorten staan in groepen bij elkaar; de kop van elke groep heeft subtotalen.`,
     sum: 'Vooraan in een cel staat het aantal afspraken, daarna de verdeling over de trajecten.',
-    outside: (principles: string) => `Afspraken die bij geen van de ${principles} passen, staan onderaan.`,
+    outside: { before: 'Afspraken die bij geen van de ', after: ' passen, staan onderaan.' },
     tokenMeans: (name: string, year: number, agreements: string) =>
       ` betekent: ${name}, implementatiejaar${noBreakSpace}${year}, ${agreements}.`,
     agreements: (count: number) => `${count}${noBreakSpace}${count === 1 ? 'afspraak' : 'afspraken'}`,
@@ -88,9 +88,8 @@ export const words = {
     tableTitle: 'Aantal en percentage van de verbeterafspraken, per implementatiejaar',
     summary:
       'Per implementatiejaar het aantal trajecten en, voor elke status, het aantal verbeterafspraken en hun aandeel.',
-    altIntro: (years: string) =>
-      `Gestapelde staven met het aandeel van de verbeterafspraken per status, een staaf per implementatiejaar. ${years}`,
-    altYear: (year: string, size: string, shares: string) => `${year} (${size}): ${shares}.`,
+    altIntro:
+      'Gestapelde staven met het aandeel van de verbeterafspraken per status, een staaf per implementatiejaar.',
     altShare: (share: string, status: string) => `${share} ${status}`,
     roundingRow: (year: string) => `van ${year}`,
     rounding: (rows: string, sum: number) =>

@@ -1,5 +1,6 @@
 /** What two letters of the same template show differently: cells of tables, notes, the figure, sentences. */
-import type { Block, Inline, Letter, Row, Table } from '../document.ts'
+import type { Inline, Letter, Table } from '../document.ts'
+import { letterTexts, rowsOf, tablesOf } from '../letter-texts.ts'
 import { labelInText, ordinarySpaces, plainText } from '../plain-text.ts'
 import { sentencesIn } from '../sentences.ts'
 
@@ -47,26 +48,11 @@ export function compareLetters(before: Letter, after: Letter): LetterChanges {
     sentences: sentenceChanges(before, after),
     figures: before.body.flatMap((block, index) => {
       const other = after.body[index]
-      return block.type === 'figure' && other?.type === 'figure' && block.alt !== other.alt
+      return block.type === 'figure' && other?.type === 'figure' && wordsOf(block.alt) !== wordsOf(other.alt)
         ? [labelInText(block.label)]
         : []
     }),
   }
-}
-
-/** Every table of a letter in its order, with the label of its annex or figure. */
-export function tablesOf({ body, annexes }: Letter): { readonly label: string; readonly table: Table }[] {
-  return [
-    ...body.flatMap(block =>
-      block.type === 'figure' ? [{ label: labelInText(block.label), table: block.table }] : [],
-    ),
-    ...annexes.map(({ label, table }) => ({ label: labelInText(label), table })),
-  ]
-}
-
-/** Rows as they stand: the bar of a group before its rows, the total last. */
-export function rowsOf({ groups, total }: Table): Row[] {
-  return [...groups.flatMap(({ bar, rows }) => (bar === null ? rows : [bar, ...rows])), total]
 }
 
 /** Words of inlines with ordinary spaces. */
@@ -99,7 +85,8 @@ function tableChanges(label: string, before: Table, after: Table): CellChange[] 
 }
 
 function noteChanges(table: string, before: Table, after: Table): NoteChange[] {
-  const [old, now] = [before.notes.map(wordsOf), after.notes.map(wordsOf)]
+  const said = ({ notes }: Table) => notes.map(({ content }) => wordsOf(content))
+  const [old, now] = [said(before), said(after)]
   const gone = old.filter(note => !now.includes(note))
   const come = now.filter(note => !old.includes(note))
   return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
@@ -115,33 +102,14 @@ interface Paragraph {
   readonly at: SentenceChange['at']
 }
 
-function paragraphsOf(letter: Letter): Paragraph[] {
-  const ofBlock = (block: Block): Paragraph[] => {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph': {
-        const { content, place } = block
-        const at = place === null ? null : { file: place.file, line: place.line }
-        return [paragraphOf(content, at)]
-      }
-      case 'list':
-        return block.items.flatMap(item => item.flatMap(ofBlock))
-      case 'figure':
-        return []
-      default:
-        return block satisfies never
-    }
-  }
-  return [
-    ...letter.body.flatMap(ofBlock),
-    ...letter.footnotes.map(({ content }) => paragraphOf(content, null)),
-    ...letter.annexes.flatMap(({ readingNote }) => readingNote.map(note => paragraphOf(note, null))),
-  ]
-}
+const running: ReadonlySet<string> = new Set(['text', 'footnote', 'reading-note'])
 
-function paragraphOf(content: readonly Inline[], at: Paragraph['at']): Paragraph {
-  const text = wordsOf(content)
-  return { text, sentences: sentencesIn(content).map(({ start, end }) => text.slice(start, end)), at }
+function paragraphsOf(letter: Letter): Paragraph[] {
+  return letterTexts(letter).flatMap(({ part, text, content, place }): Paragraph[] => {
+    if (!running.has(part)) return []
+    const sentences = sentencesIn(content).map(({ start, end }) => text.slice(start, end))
+    return [{ text, sentences, at: place === null ? null : { file: place.file, line: place.line } }]
+  })
 }
 
 /** Counts change no number of sentences: those of a paragraph stand side by side, or the whole paragraph does. */

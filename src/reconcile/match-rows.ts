@@ -1,7 +1,8 @@
 /** Which table of a finished document is a table of the letter, and which of its rows is which. */
 import type { Row, Table } from '../document.ts'
+import { rowsOf } from '../letter-texts.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { rowsOf, wordsOf } from './letter-changes.ts'
+import { wordsOf } from './letter-changes.ts'
 import { isRecognised } from './printed.ts'
 
 /** The table that has most of the rows, and at least half of them. */

@@ -1,8 +1,10 @@
 /** Tables of a finished document to printed numbers, by the rows and columns that the letter has. */
+
 import type { Amount, Cell, Column, Letter, Row, Table } from '../document.ts'
+import { rowsOf, tablesOf } from '../letter-texts.ts'
 import type { Tally } from '../tally/tally.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { rowsOf, tablesOf, wordsOf } from './letter-changes.ts'
+import { wordsOf } from './letter-changes.ts'
 import { bestGrid, isHead, matchRows, strangeRows } from './match-rows.ts'
 import type {
   MissingRow,

@@ -12,8 +12,9 @@
  * cell stands in a row with a name. Nothing is guessed.
  */
 import type { Letter } from '../document.ts'
+import { tablesOf } from '../letter-texts.ts'
 import type { Tally } from '../tally/tally.ts'
-import { tablesOf, wordsOf } from './letter-changes.ts'
+import { wordsOf } from './letter-changes.ts'
 import { atLineStart, nameRows } from './name-rows.ts'
 import {
   isRecognised,

@@ -23,7 +23,7 @@ export function tallyEdition(edition: Edition): Tally {
     totalTrajectories: phases.total,
   })
   tallyTrajectories(register, { edition, coded, whole: statuses.total })
-  tallyThings(register, edition)
+  const totalPrinciples = tallyThings(register, edition)
   return {
     edition,
     phases: phases.phases,
@@ -32,6 +32,7 @@ export function tallyEdition(edition: Edition): Tally {
     principles: statuses.principles,
     statusTotals: statuses.statusTotals,
     totalAgreements: statuses.total,
+    totalPrinciples,
     years: years.years,
     allYears: years.allYears,
     coded: coded.map(({ trajectory, code, year }) => ({ trajectory, code, year })),
@@ -58,14 +59,15 @@ function tallyTrajectories(
   }
 }
 
-/** What the text counts besides trajectories and agreements. */
-function tallyThings(register: Register, { programme, trajectories }: Edition): void {
+/** What the text counts besides trajectories and agreements; gives the count of principles. */
+function tallyThings(register: Register, { programme, trajectories }: Edition): Count {
   const principles = programme.principles.filter(({ outside }) => !outside)
-  register.enterThings('programma/principes', 'principles', principles.length, [])
+  const total = register.enterThings('programma/principes', 'principles', principles.length, [])
   for (const theme of programme.themes) {
     const examples = trajectories.flatMap(({ slug, examples }) =>
       examples.filter(example => example.theme === theme.id).map(() => slug),
     )
     register.enterThings(`voorbeelden/${theme.id}`, 'examples', examples.length, [...new Set(examples)])
   }
+  return total
 }

@@ -81,6 +81,8 @@ export interface Tally {
   readonly principles: readonly PrincipleRows[]
   readonly statusTotals: readonly { readonly status: Status; readonly sum: Count }[]
   readonly totalAgreements: Count
+  /** Principles, without the group that is none. */
+  readonly totalPrinciples: Count
   readonly years: readonly YearShares[]
   readonly allYears: YearShares
   /** Trajectories with a code, in the order of codes. */

@@ -10,6 +10,7 @@ function seen(inline: Inline): string {
   switch (inline.type) {
     case 'text':
     case 'value':
+    case 'words':
       return inline.text
     case 'strong':
     case 'link':

@@ -25,7 +25,7 @@ export function tablePieces(table: Table, where: Where): Expected[] {
     ...summaryPieces(table, where),
     ...head,
     ...rows.flatMap(row => rowPieces(row, table, where)),
-    ...table.notes.map(content => inlinePiece('paragraphs', content, { setting, where: label })),
+    ...table.notes.map(({ content }) => inlinePiece('paragraphs', content, { setting, where: label })),
   ]
 }
 

@@ -95,7 +95,7 @@ function whereIn({
 
 function figurePieces(figure: Figure, setting: Setting): Expected[] {
   const { label, title, caption, alt, table } = figure
-  const alternative = piece('alternatives', alt, label, ['alternative'])
+  const alternative = piece('alternatives', plain(alt), label, ['alternative'])
   const captions = [`${label} ${title}`, caption].map(text => piece('captions', text, label, ['caption']))
   const rest = [piece('captions', table.title, label, ['caption']), ...tablePieces(table, { setting, label })]
   return setting.format === 'pdf' ? [alternative, ...captions, ...rest] : [...captions, alternative, ...rest]

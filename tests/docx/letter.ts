@@ -17,7 +17,7 @@ export const text = (words: string): Inline => ({ type: 'text', text: words })
 
 export function value(shown: string, spoken: string | null = null): ValueInline {
   const amount = { path: 'a', unit: 'agreements', count: 0, of: null } as const
-  return { type: 'value', text: shown, spoken, amount, place: null }
+  return { type: 'value', text: shown, number: shown, spoken, amount, filters: [], place: null }
 }
 
 export function token(code: string, year: number, count: number | null): TokenInline {
@@ -165,7 +165,7 @@ const years: Table = {
     { lines: [[value('21%')]], soft: true },
     cell(value('24')),
   ]),
-  notes: [[text('Door afronding samen 101.')]],
+  notes: [{ content: [text('Door afronding samen 101.')], rows: ['totaal'] }],
 }
 
 export const figure: Block = {
@@ -174,7 +174,7 @@ export const figure: Block = {
   label: 'Figuur\u00a01',
   title: 'Afspraken per jaar',
   caption: 'Percentage van de afspraken',
-  alt: 'Jaar 1: 96% in gang gezet & 4% "geen actie".',
+  alt: [text('Jaar 1: 96% in gang gezet & 4% "geen actie".')],
   chart: { swatches: [], bars: [], axis: [] },
   table: years,
 }

@@ -11,7 +11,7 @@ function place(counts: readonly number[]) {
   const of = counts.reduce((sum, count) => sum + count, 0)
   const bar: Bar = {
     label: 'Jaar 1',
-    detail: '',
+    detail: [],
     segments: counts.map((count, index) => ({
       status: `s${index}`,
       name: 'geen actie',

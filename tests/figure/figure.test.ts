@@ -21,7 +21,7 @@ function bar(label: string, counts: readonly number[]): Bar {
   const total = counts.reduce((sum, count) => sum + count, 0)
   return {
     label,
-    detail: `n = ${total}`,
+    detail: [{ type: 'text', text: `n = ${total}` }],
     segments: counts.map((count, index) => ({
       status: swatches[index]?.status ?? '',
       name: swatches[index]?.status ?? '',

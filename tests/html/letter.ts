@@ -18,8 +18,10 @@ const amount = (count: number): Amount => ({ path: 'test', unit: 'agreements', c
 export const value = (count: number): Inline => ({
   type: 'value',
   text: count === 0 ? '–' : `${count}`,
+  number: `${count}`,
   spoken: count === 0 ? 'geen' : null,
   amount: amount(count),
+  filters: [],
   place: null,
 })
 
@@ -93,7 +95,7 @@ export const yearTable: Table = {
     level: 0,
     cells: [cell([value(0)]), cell(), cell([value(4)])],
   },
-  notes: [[text('Afgerond.')]],
+  notes: [{ content: [text('Afgerond.')], rows: ['totaal'] }],
 }
 
 /** One group with a bar, one category with two lines in a cell. */
@@ -188,7 +190,7 @@ export function letterWith({ name }: { readonly name: string }): Letter {
         label: 'Figuur 1',
         title: `Afspraken van ${name}`,
         caption: 'Percentage',
-        alt: `Staven van ${name}.`,
+        alt: [text(`Staven van ${name}.`)],
         chart: { swatches: [], bars: [], axis: [] },
         table: yearTable,
       },

@@ -70,6 +70,7 @@ export function textOf(content: readonly Inline[]): string {
       switch (inline.type) {
         case 'text':
         case 'value':
+        case 'words':
           return inline.text
         case 'strong':
         case 'link':

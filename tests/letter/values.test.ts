@@ -36,7 +36,7 @@ describe('a value', () => {
     expect(heading).toMatchObject({
       level: 2,
       id: 'vooruit-naar-2025',
-      content: [{ text: 'Vooruit naar 2025' }],
+      content: [{ text: 'Vooruit naar ' }, { type: 'words', text: '2025', path: 'brief/volgend-jaar' }],
     })
     expect(paragraph).toMatchObject({
       content: [
@@ -47,7 +47,9 @@ describe('a value', () => {
     expect(list).toMatchObject({
       items: [[{ content: [{ type: 'link', content: [{ text: 'Passende zorg verbetertrajecten' }] }] }]],
     })
-    expect(letter.footnotes).toMatchObject([{ number: 1, content: [{ text: 'In 2024.' }] }])
+    expect(letter.footnotes).toMatchObject([
+      { number: 1, content: [{ text: 'In ' }, { text: '2024' }, { text: '.' }] },
+    ])
   })
 
   it('keeps its number, its whole and its place', () => {

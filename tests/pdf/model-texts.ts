@@ -81,7 +81,11 @@ function annexTexts({ label, title, caption, readingNote, legend, table }: Annex
 
 function tableTexts({ head, groups, total, notes }: Table): string[] {
   const rows = [...groups.flatMap(({ bar, rows }) => [...(bar === null ? [] : [bar]), ...rows]), total]
-  return [...head.map(({ content }) => plain(content)), ...rows.flatMap(rowTexts), ...notes.map(plain)]
+  return [
+    ...head.map(({ content }) => plain(content)),
+    ...rows.flatMap(rowTexts),
+    ...notes.map(({ content }) => plain(content)),
+  ]
 }
 
 function rowTexts({ header, description, cells }: Row): string[] {
@@ -95,6 +99,7 @@ export function plain(content: readonly Inline[]): string {
       switch (inline.type) {
         case 'text':
         case 'value':
+        case 'words':
           return inline.text
         case 'strong':
         case 'link':

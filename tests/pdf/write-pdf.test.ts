@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Letter } from '../../src/document.ts'
 import { annex, figure, letterWith, paragraph, phases, statuses, text } from '../docx/letter.ts'
 import { annotationsOf, find, type ReadPdf, readPdf, textOf } from '../tagged-pdf/read-back.ts'
-import { drawn, pdfOf, textsOf, withoutBlanks } from './model-texts.ts'
+import { drawn, pdfOf, plain, textsOf, withoutBlanks } from './model-texts.ts'
 
 const long =
   'Ketensamenwerking tussen ziekenhuizen, huisartsen en thuiszorgorganisaties in de regio’s '.repeat(2)
@@ -113,7 +113,7 @@ describe('the parts of the PDF', () => {
 
   it('have the figure with its words, caption and drawing', () => {
     const [found] = all('Figure')
-    expect(found?.dict.Alt).toBe(figure.type === 'figure' ? figure.alt : '')
+    expect(found?.dict.Alt).toBe(figure.type === 'figure' ? plain(figure.alt) : '')
     expect(found && find(found, 'Caption').map(textOf).map(withoutBlanks)).toEqual([
       'Figuur1AfsprakenperjaarPercentagevandeafspraken',
     ])

@@ -1,6 +1,8 @@
 /** The text of the letter: headings, paragraphs, lists and the figure with its table. */
+
 import { AlignmentType, ImageRun, type INumberingOptions, LevelFormat, Paragraph, type Table } from 'docx'
 import type { Artwork, Block, Figure, List } from '../../document.ts'
+import { plainText } from '../../plain-text.ts'
 import { gapRun, labelRuns } from './captions.ts'
 import { chartRun } from './chart.ts'
 import { runsOf } from './inlines.ts'
@@ -125,7 +127,7 @@ function pictureOf({ label, title, alt }: Figure, artwork: Artwork, { layout }: 
     type: 'png',
     data: artwork.png,
     transformation: { width, height: (width * artwork.height) / artwork.width },
-    altText: { name: label, title, description: alt },
+    altText: { name: label, title, description: plainText(alt) },
   })
   return new Paragraph({ style: 'Figure', children: [picture] })
 }

@@ -1,5 +1,7 @@
 /** The cells behind the chart: the counts, which editors change, and the shares that follow from them. */
+
 import type { Figure } from '../../document.ts'
+import { plainText } from '../../plain-text.ts'
 
 /** A number, or a formula with the value it has now. */
 export type SheetCell = string | number | { readonly formula: string; readonly value: number }
@@ -30,7 +32,7 @@ export interface ChartSeries {
 /** Column 0 names the bars, then come the counts, their sum, and the shares. */
 export function chartSheet({ label, chart, table }: Figure): ChartSheet {
   const { swatches, bars } = chart
-  const names = bars.map(bar => `${bar.label}\n${bar.detail}`)
+  const names = bars.map(bar => `${bar.label}\n${plainText(bar.detail)}`)
   const sums = bars.map(bar => bar.segments.reduce((sum, { amount }) => sum + amount.count, 0))
   const firstShare = swatches.length + 2
   const series = swatches.map(({ status }, index): ChartSeries => {

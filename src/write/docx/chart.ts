@@ -1,4 +1,5 @@
 /** Figuur 1 as a chart that Word draws itself, and that editors change by its data. */
+
 import {
   createTransformation,
   Drawing,
@@ -9,6 +10,7 @@ import {
   XmlComponent,
 } from 'docx'
 import type { Chart, Figure } from '../../document.ts'
+import { plainText } from '../../plain-text.ts'
 import type { ChartLook } from './chart-look.ts'
 import { type ChartSheet, chartSheet } from './chart-sheet.ts'
 import { chartSpace } from './chart-space.ts'
@@ -37,7 +39,7 @@ export function chartRun(figure: Figure, look: ChartLook, setting: Setting): Run
       content: new ChartReference(chartPart(chart, sheet, { ...setting, look, size, fills })),
       lockAspectRatio: false,
     },
-    { docProperties: { name: label, title, description: alt } },
+    { docProperties: { name: label, title, description: plainText(alt) } },
   )
   return new DrawingRun(drawing)
 }

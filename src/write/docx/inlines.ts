@@ -14,6 +14,7 @@ export function runsOf(content: readonly Inline[], style: RunStyle = {}): Paragr
     switch (inline.type) {
       case 'text':
       case 'value':
+      case 'words':
         return [new TextRun({ ...style, text: inline.text })]
       case 'strong':
         return runsOf(inline.content, { style: 'Strong' })
@@ -49,7 +50,7 @@ function joined(content: readonly Inline[]): Inline[] {
   const result: Inline[] = []
   for (const inline of content) {
     const last = result.at(-1)
-    const plain = inline.type === 'text' || inline.type === 'value'
+    const plain = inline.type === 'text' || inline.type === 'value' || inline.type === 'words'
     if (plain && last?.type === 'text') result.splice(-1, 1, { type: 'text', text: last.text + inline.text })
     else result.push(plain ? { type: 'text', text: inline.text } : inline)
   }

@@ -76,7 +76,7 @@ export function tableOf(table: Table, { layout }: Setting, swatches?: Artwork['s
 
 /** What stands under a table, such as the note on rounding. */
 export function noteParagraphs(table: Table): Paragraph[] {
-  return table.notes.map(note => new Paragraph({ style: 'TableNote', children: runsOf(note) }))
+  return table.notes.map(({ content }) => new Paragraph({ style: 'TableNote', children: runsOf(content) }))
 }
 
 /** The paragraph that the format asks for where a table ends a part of the document; it takes no room. */

@@ -1,6 +1,8 @@
 /** Blocks of the letter's text to flow content, one line for each. */
+
 import type { Block, Figure, Heading, List, Paragraph } from '../../document.ts'
 import { block, element, escapeHtml } from '../../markup.ts'
+import { plainText } from '../../plain-text.ts'
 import { writeDrawing } from './drawing.ts'
 import { writeInlines } from './inlines.ts'
 import { ids, type Page } from './page.ts'
@@ -52,12 +54,12 @@ function writeFigure(figure: Figure, page: Page): readonly string[] {
   const name = `${label}. ${title}`
   const drawing =
     page.artwork === null
-      ? [element('p', { class: 'soft' }, escapeHtml(alt))]
+      ? [element('p', { class: 'soft' }, escapeHtml(plainText(alt)))]
       : writeScroller(
           name,
           writeDrawing(page.artwork.svg, {
             prefix: ids.inside(id, 'drawing'),
-            spoken: { title: name, description: alt },
+            spoken: { title: name, description: plainText(alt) },
           }),
         )
   return block('figure', { id }, [

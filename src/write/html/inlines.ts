@@ -11,6 +11,7 @@ export function writeInlines(content: readonly Inline[], page: Page): string {
 function writeInline(inline: Inline, page: Page): string {
   switch (inline.type) {
     case 'text':
+    case 'words':
       return escapeHtml(inline.text)
     case 'value':
       return writeValue(inline)

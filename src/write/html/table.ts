@@ -37,7 +37,7 @@ export function writeTable(table: Table, options: TableOptions, page: Page): rea
   ])
   return [
     ...writeScroller(options.label, lines),
-    ...table.notes.map(note => element('p', { class: 'note' }, writeInlines(note, page))),
+    ...table.notes.map(({ content }) => element('p', { class: 'note' }, writeInlines(content, page))),
   ]
 }
 

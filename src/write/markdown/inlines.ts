@@ -16,6 +16,7 @@ function inlineMarkdown(inline: Inline): string {
   switch (inline.type) {
     case 'text':
     case 'value':
+    case 'words':
       return escapeText(inline.text)
     case 'strong':
       return `**${markdownOf(inline.content)}**`

@@ -25,6 +25,6 @@ export function tableMarkdown({ columns, groups, total, notes }: Table): string 
     ...rows.map(row => rowMarkdown(row, { bold: false })),
   ])
   const lines = [head, rule, ...rows, rowMarkdown(total, { bold: true })]
-  const after = notes.map(note => `\n${asText(markdownOf(note))}\n`)
+  const after = notes.map(({ content }) => `\n${asText(markdownOf(content))}\n`)
   return `${lines.join('\n')}\n${after.join('')}`
 }

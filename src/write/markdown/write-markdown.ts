@@ -75,7 +75,7 @@ function listMarkdown({ start, items }: List): string {
 function figureMarkdown({ id, label, title, caption, alt, table }: Figure): string {
   return [
     `**${escapeText(label)} ${escapeText(title)}**\\\n${asText(escapeText(caption))}`,
-    `![${escapeText(alt)}](${id}.svg)`,
+    `![${markdownOf(alt)}](${id}.svg)`,
     asText(escapeText(table.title)),
     tableMarkdown(table).trimEnd(),
   ].join('\n\n')

@@ -63,7 +63,8 @@ function listContent(list: List, setting: Setting, right: number): Content {
 }
 
 function figureContent(figure: Figure, setting: BlockSetting): Content {
-  const { id, label, title, caption, alt } = figure
+  const { id, label, title, caption } = figure
+  const alt = plainText(figure.alt)
   const { artwork } = setting
   const head: Content = {
     captionOf: id,

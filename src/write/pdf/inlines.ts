@@ -1,12 +1,13 @@
 /** Inlines of the model as runs of text, with the elements that they are. */
 import type { Inline, TokenInline } from '../../document.ts'
+import { joinTexts } from '../../plain-text.ts'
 import type { Setting } from './setting.ts'
 import type { Inline as Run, TextStyle } from './tagged/definition.ts'
 import { families } from './text-styles.ts'
 
 /** `look` holds for all runs; the family is replaced where it lacks a character. */
 export function runsOf(content: readonly Inline[], setting: Setting, look: TextStyle = {}): Run[] {
-  return content.flatMap(inline => inlineRuns(inline, setting, look))
+  return joinTexts(content).flatMap(inline => inlineRuns(inline, setting, look))
 }
 
 /** One text as runs: stretches that the face lacks come from the fallback. */
@@ -24,6 +25,7 @@ export function textRuns(text: string, { covers }: Setting, look: TextStyle = {}
 function inlineRuns(inline: Inline, setting: Setting, look: TextStyle): Run[] {
   switch (inline.type) {
     case 'text':
+    case 'words':
       return textRuns(inline.text, setting, look)
     case 'value': {
       const runs = textRuns(inline.text, setting, look)

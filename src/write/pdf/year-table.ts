@@ -57,9 +57,9 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
       },
     },
     ...table.notes.map(
-      (note): Content => ({
+      ({ content }): Content => ({
         ...textStyle(setting.layout, 'small', { color: 'soft' }),
-        text: runsOf(note, setting),
+        text: runsOf(content, setting),
         tag: { type: 'P' },
         margin: [0, spaces.tableNote, 0, 0],
       }),

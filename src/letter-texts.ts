@@ -1,7 +1,19 @@
-/** Every text of a letter with the part that it stands in, for values and words that are no counts. */
-import type { Annex, Block, Figure, Inline, Letter, Row, Table, TableKind } from '../document.ts'
-import { labelInText, ordinarySpaces } from '../plain-text.ts'
-import { plainWords, tokenText } from './plain-words.ts'
+/** The one walk over a letter: every text in reading order, with its part, its values and its place. */
+import type {
+  Annex,
+  Bar,
+  Block,
+  Figure,
+  Inline,
+  Letter,
+  Row,
+  Segment,
+  Table,
+  TableKind,
+  TableNote,
+} from './document.ts'
+import type { Place } from './findings/diagnostic.ts'
+import { labelInText, ordinarySpaces, plainText } from './plain-text.ts'
 
 /** A part of the letter besides its running text; the same names in JSON for both languages. */
 export type LetterPart =
@@ -36,35 +48,45 @@ export interface LetterText {
   readonly of: string | null
   /** Row and column of a cell. */
   readonly cell: { readonly row: string; readonly column: string } | null
+  /** Label of the bar that it stands at. */
+  readonly bar: string | null
   readonly table: TableKind | null
+  /** Ids of the rows of that table that it stands in or, a note, is about. */
+  readonly rows: readonly string[]
   /** With ordinary spaces; never empty. */
   readonly text: string
-  /** The same with its values; null for words that hold none. */
-  readonly content: readonly Inline[] | null
+  /** The same, word for word, with its values; furniture has none. */
+  readonly content: readonly Inline[]
   /** Where its paragraph begins in template or data; null where no single place makes it. */
-  readonly at: { readonly file: string; readonly line: number; readonly column: number } | null
+  readonly place: Place | null
 }
 
-type Facts = Partial<Omit<LetterText, 'part' | 'text'>>
+type Facts = Partial<Omit<LetterText, 'part' | 'text' | 'content'>>
 
 function textOf(part: LetterText['part'], text: string | null, facts: Facts = {}): LetterText[] {
-  if (text === null || text.trim() === '') return []
+  return text === null ? [] : contentOf(part, [{ type: 'text', text }], facts)
+}
+
+function contentOf(part: LetterText['part'], content: readonly Inline[], facts: Facts = {}): LetterText[] {
+  const text = ordinarySpaces(plainText(content))
+  if (text.trim() === '') return []
+  const none = { of: null, cell: null, bar: null, table: null, rows: [], place: null }
+  return [{ part, ...none, ...facts, text, content }]
+}
+
+/** Every table of a letter in its order, with the label of its annex or figure: "bijlage 2". */
+export function tablesOf({ body, annexes }: Letter): { readonly label: string; readonly table: Table }[] {
   return [
-    {
-      part,
-      of: null,
-      cell: null,
-      table: null,
-      content: null,
-      at: null,
-      ...facts,
-      text: ordinarySpaces(text),
-    },
+    ...body.flatMap(block =>
+      block.type === 'figure' ? [{ label: labelInText(block.label), table: block.table }] : [],
+    ),
+    ...annexes.map(({ label, table }) => ({ label: labelInText(label), table })),
   ]
 }
 
-function contentOf(part: LetterText['part'], content: readonly Inline[] | null, facts: Facts = {}) {
-  return content === null ? [] : textOf(part, plainWords(content), { ...facts, content })
+/** Rows as they stand: the bar of a group before its rows, the total last. */
+export function rowsOf({ groups, total }: Table): Row[] {
+  return [...groups.flatMap(({ bar, rows }) => (bar === null ? rows : [bar, ...rows])), total]
 }
 
 /** In the order of reading. */
@@ -96,7 +118,7 @@ function blockTexts(block: Block): LetterText[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return contentOf('text', block.content, { at: block.place })
+      return contentOf('text', block.content, { place: block.place })
     case 'list':
       return block.items.flatMap(item => item.flatMap(blockTexts))
     case 'figure':
@@ -113,12 +135,28 @@ function figureTexts({ label, title, caption, alt, chart, table }: Figure): Lett
     ...textOf('label', label, { of }),
     ...textOf('title', title, { of }),
     ...textOf('caption', caption, { of }),
-    ...textOf('alt', alt, { of }),
-    ...chart.bars.flatMap(bar => [...textOf('bar', bar.label, { of }), ...textOf('bar', bar.detail, { of })]),
+    ...chart.bars.flatMap(bar => barTexts(bar, of)),
     ...[...names].flatMap(name => textOf('segment', name, { of })),
     ...chart.axis.flatMap(text => textOf('axis', text, { of })),
+    ...contentOf('alt', alt, { of }),
     ...tableTexts(table, of),
   ]
+}
+
+/** A segment of zero is not drawn. */
+function barTexts({ label, detail, segments }: Bar, of: string): LetterText[] {
+  const facts = { of, bar: ordinarySpaces(label) }
+  return [
+    ...textOf('bar', label, facts),
+    ...contentOf('bar', detail, facts),
+    ...segments.flatMap(segment =>
+      segment.amount.count === 0 ? [] : contentOf('bar', [shareInline(segment)], facts),
+    ),
+  ]
+}
+
+function shareInline({ text, amount }: Segment): Inline {
+  return { type: 'value', text, number: text, spoken: null, amount, filters: [], place: null }
 }
 
 function annexTexts({ label, title, caption, runningSuffix, readingNote, legend, table }: Annex) {
@@ -130,33 +168,33 @@ function annexTexts({ label, title, caption, runningSuffix, readingNote, legend,
     ...textOf('running-head', runningSuffix.replace(/^[\s,]+/, ''), { of }),
     ...readingNote.flatMap(note => contentOf('reading-note', note, { of })),
     ...legend.flatMap(({ token, name }) => [
-      ...textOf('legend', tokenText(token), { of }),
+      ...contentOf('legend', [token], { of }),
       ...textOf('legend', name, { of }),
     ]),
     ...tableTexts(table, of),
   ]
 }
 
-function tableTexts({ kind, summary, columns, head, groups, total, notes }: Table, of: string): LetterText[] {
+function tableTexts(table: Table, of: string): LetterText[] {
+  const { kind, summary, columns, head, notes } = table
   const facts = { of, table: kind }
   const names = columns.map(({ name }) => ordinarySpaces(name))
-  const rowTexts = ({ header, description, cells }: Row): LetterText[] => {
-    const row = plainWords(header)
+  const rowTexts = ({ id, header, description, cells }: Row): LetterText[] => {
+    const inRow = { ...facts, rows: [id] }
+    const row = ordinarySpaces(plainText(header))
     return [
-      ...contentOf('row-head', header, facts),
-      ...contentOf('description', description, facts),
-      ...cells.flatMap(({ lines }, index) =>
-        lines.flatMap(line =>
-          contentOf('cell', line, { ...facts, cell: { row, column: names[index + 1] ?? '' } }),
-        ),
-      ),
+      ...contentOf('row-head', header, inRow),
+      ...contentOf('description', description ?? [], inRow),
+      ...cells.flatMap(({ lines }, index) => {
+        const cell = { row, column: names[index + 1] ?? '' }
+        return lines.flatMap(line => contentOf('cell', line, { ...inRow, cell }))
+      }),
     ]
   }
   return [
     ...textOf('table-summary', summary, facts),
     ...head.flatMap(({ content }) => contentOf('table-head', content, facts)),
-    ...groups.flatMap(({ bar, rows }) => [...(bar === null ? [] : [bar]), ...rows].flatMap(rowTexts)),
-    ...rowTexts(total),
-    ...notes.flatMap(note => contentOf('note', note, facts)),
+    ...rowsOf(table).flatMap(rowTexts),
+    ...notes.flatMap(({ content, rows }: TableNote) => contentOf('note', content, { ...facts, rows })),
   ]
 }

@@ -1,23 +1,14 @@
-/** Values as they are typed in a template, to tell that another one stands there though the words are the same. */
+/** Values that a template asks for, to tell that another one is asked for though the words are the same. */
+import type { ValueInline, WordsInline } from '../document.ts'
 import type { TypedValue } from './letter-changes.ts'
 
-/** Each as `{{ path | filter: "text" }}`, whatever blanks were typed around its signs. In their order. */
-export function valuesIn(source: string): string[] {
-  return [...source.matchAll(/\{\{(.*?)\}\}/gs)].map(([, inner = '']) => `{{ ${tidy(inner)} }}`)
-}
-
-/** Texts in quotes stay as they are. */
-function tidy(inner: string): string {
-  const parts = inner.split(/("[^"]*")/)
-  const tidied = parts.map((part, index) =>
-    index % 2 === 1
-      ? part
-      : part
-          .replace(/\s+/g, ' ')
-          .replace(/ ?\| ?/g, ' | ')
-          .replace(/ ?([:,]) ?/g, '$1 '),
+/** `{{ path | filter: "text" }}`, whatever blanks were typed around its signs. */
+export function askedFor(inline: ValueInline | WordsInline): string {
+  const path = inline.type === 'value' ? inline.amount.path : inline.path
+  const filters = inline.filters.map(({ name, arguments: given }) =>
+    given.length === 0 ? ` | ${name}` : ` | ${name}: ${given.map(text => `"${text}"`).join(', ')}`,
   )
-  return tidied.join('').trim()
+  return `{{ ${path}${filters.join('')} }}`
 }
 
 /** Values of one sentence: place by place when there are as many, else what one side has and the other lacks. */
