@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The program. The only file that touches the process, its streams and its exit status. */
 import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { parse, relative, resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { declareCommands } from './commands/declare-commands.ts'
 import type { FinishFlags, GlobalFlags } from './commands/flags.ts'
@@ -30,13 +30,22 @@ function hasColour(flags: GlobalFlags, stream: NodeJS.WriteStream): boolean {
   return flags.color && stream.isTTY === true && !process.env.NO_COLOR
 }
 
+/** Only names of files are told from here. A folder that is gone tells none. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return parse(process.execPath).root
+  }
+}
+
 function worldFor(flags: GlobalFlags): World {
   const style = makeStyle({ colour: hasColour(flags, process.stderr) })
   const shows = process.stderr.isTTY === true && flags.quiet !== true && flags.json !== true
   let since = started
   let lastStep = ''
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     version: packageVersion(),
     language,
     words,
@@ -123,15 +132,16 @@ async function tell(cause: unknown, program: Command): Promise<0 | 2> {
     if (cause.code !== 'commander.help') process.stderr.write(printUsageError(cause, { words, command }))
     return 2
   }
-  const { OutputError } = await import('./write/replace-files.ts')
+  const { OutputError } = await import('./output/output-error.ts')
   if (cause instanceof OutputError) {
-    const { folder, problem } = cause
-    const [message, hint] =
-      problem.kind === 'busy'
-        ? [words.output.busy, words.output.busyHint(problem.lock)]
-        : [words.output.refused(problem.cause), words.output.refusedHint]
+    const { wordProblem } = await import('./wording/output-words.ts')
+    const { message, state, hint } = wordProblem(cause.problem, language)
+    process.stderr.write(`report: ${cause.folder}: ${message}; ${state}\n   ${words.usage.hint}  ${hint}\n`)
+    return 2
+  }
+  if (cause instanceof Error && 'syscall' in cause && cause.syscall === 'uv_cwd') {
     process.stderr.write(
-      `report: ${folder}: ${message}; ${words.output.unchanged}\n   ${words.usage.hint}  ${hint}\n`,
+      `report: ${words.usage.noFolder}\n   ${words.usage.hint}  ${words.usage.noFolderHint}\n`,
     )
     return 2
   }

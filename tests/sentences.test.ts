@@ -57,7 +57,9 @@ describe('all who cut a text', () => {
       'Let op.',
       'De rest volgt.',
     ])
-    const markdown = writeLetterMarkdown(side.letter).replaceAll('**', '').split('\n')
+    const markdown = writeLetterMarkdown(side.letter, id => `${id}.svg`)
+      .replaceAll('**', '')
+      .split('\n')
     const [first = ''] = compared
     const at = markdown.indexOf(first)
     expect(markdown.slice(at, at + compared.length)).toEqual(compared)

@@ -1,16 +1,15 @@
 /** `report build <edition>`: the letter in all formats, replaced in the output folder all together or not at all. */
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { hasErrors, sortDiagnostics } from '../findings/diagnostic.ts'
 import { composeEdition, type FigureForm } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
-import { type Format, manifestName, possibleFiles } from '../write/formats.ts'
+import type { Format } from '../write/formats.ts'
 import { defaultLayout } from '../write/layout.ts'
 import { describeProgress, describeWritten } from './describe-progress.ts'
 import { docxLook, readWordSource } from './docx-look.ts'
 import { figureColoursOf, layoutOf, typefacesOf } from './house-look.ts'
 import type { Outcome, World } from './outcome.ts'
-import { startSecondThread } from './second-thread.ts'
+import { type SecondThread, startSecondThread } from './second-thread.ts'
 
 export interface BuildConfig {
   readonly root: string
@@ -26,15 +25,24 @@ export interface BuildConfig {
 }
 
 export async function build(config: BuildConfig, world: World): Promise<Outcome> {
-  const { words } = world
-  const folder = config.out ?? join(config.root, 'out', config.edition)
-  const shown = (relative(world.cwd, folder) || '.').replaceAll('\\', '/')
   const thread = startSecondThread()
+  try {
+    return await buildBeside(thread, config, world)
+  } finally {
+    thread.stop()
+  }
+}
+
+async function buildBeside(thread: SecondThread, config: BuildConfig, world: World): Promise<Outcome> {
+  const { words } = world
+  const { root, edition } = config
+  const own = join(root, 'out', edition)
+  const folder = config.out ?? own
+  const shown = (relative(world.cwd, folder) || '.').replaceAll('\\', '/')
   const composed = await composeEdition(config, progress => world.progress(describeProgress(progress, words)))
-  const word = await readWordSource(config.style, { root: config.root, cwd: world.cwd })
+  const word = await readWordSource(config.style, { root, cwd: world.cwd })
   const findings = sortDiagnostics([...composed.findings, ...word.findings])
   if (!composed.ok || hasErrors(word.findings, config)) {
-    thread.stop()
     return {
       status: 1,
       outcome: 'failed',
@@ -44,14 +52,22 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
     }
   }
 
+  const { choosePlace, refuseInputs } = await import('../output/plan-exchange.ts')
+  if (config.out !== null)
+    refuseInputs(
+      folder,
+      ['data', 'templates'].map(name => join(root, name)),
+    )
+  const place = choosePlace({ folder, edition, isOwn: folder === own })
   const { writeLetter } = await import('../write/write-letter.ts')
-  const { isPlainName, replaceFiles } = await import('../write/replace-files.ts')
+  const { replaceFiles } = await import('../output/replace-files.ts')
   const { letter, inputs, style } = composed.value
   const form = config.figure ?? composed.value.figureForm
   const layout = style === null ? defaultLayout : layoutOf(style)
   const typefaces = await typefacesOf(style)
   const files = await writeLetter(letter, {
     formats: config.formats,
+    suffix: place.suffix,
     inputs: [...inputs, ...word.inputs],
     version: world.version,
     fonts: typefaces.letter,
@@ -70,28 +86,17 @@ export async function build(config: BuildConfig, world: World): Promise<Outcome>
     report: (_format, written) => world.progress(describeWritten(written, words)),
   })
   thread.stop()
-  const earlier = earlierFiles(folder).filter(isPlainName)
-  replaceFiles(folder, { files, remove: [...possibleFiles(letter.fileName), ...earlier] })
+  const kept = replaceFiles(place, files)
   const count = findings.length === 0 ? '' : `${words.findings(countBySeverity(findings))}; `
   return {
     status: 0,
     outcome: 'built',
     findings,
     files: files.map(({ name }) => `${shown}/${name}`),
-    summary: `${count}${words.wrote(files.length, shown)}`,
-  }
-}
-
-/** What the last run wrote, by its manifest: its letter may have had another name. */
-function earlierFiles(folder: string): string[] {
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
-    const listed =
-      typeof manifest === 'object' && manifest !== null && 'uitvoer' in manifest ? manifest.uitvoer : []
-    return Array.isArray(listed)
-      ? listed.flatMap(({ bestand }) => (typeof bestand === 'string' ? [bestand] : []))
-      : []
-  } catch {
-    return []
+    summary: [
+      ...kept.map(({ name, as }) => words.kept(`${shown}/${name}`, as)),
+      `${count}${words.wrote(files.length, shown)}`,
+    ].join('\n'),
+    ...(kept.length === 0 ? {} : { data: { kept } }),
   }
 }

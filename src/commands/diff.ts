@@ -1,12 +1,12 @@
 /** `report diff <a> <b>`: what changed between two states, and what follows in the letter. */
 
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { catalogues } from '../compare/catalogues.ts'
 import { compareSides } from '../compare/compare-sides.ts'
 import type { Comparison, Side } from '../compare/comparison.ts'
 import { describeAttempt, describeFault, withoutWords } from '../compare/describe-attempts.ts'
 import { type Attempt, editionsIn, findSides, type SideSource } from '../compare/find-side.ts'
+import { isComparison } from '../compare/is-comparison.ts'
 import type { RevisionFault } from '../compare/read-revision.ts'
 import { renderHtml } from '../compare/render-html.ts'
 import { renderJson } from '../compare/render-json.ts'
@@ -15,6 +15,8 @@ import { renderText } from '../compare/render-text.ts'
 import type { Words } from '../compare/words.ts'
 import type { Checked, Diagnostic } from '../findings/diagnostic.ts'
 import type { Language } from '../findings/languages.ts'
+import { refuseInputs } from '../output/plan-exchange.ts'
+import { replaceFile } from '../output/replace-files.ts'
 import { type Composed, composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import { makeStyle } from '../terminal/style.ts'
@@ -131,11 +133,11 @@ function showComparison(
   } as const
   if (out === null) return { ...shown, text }
   const name = (relative(world.cwd, out) || '.').replaceAll('\\', '/')
-  const problem = writeWhole(out, text)
-  if (problem !== null) {
-    const lines = [[words.command.hint, words.command.cannotWriteHint] as const]
-    return { ...refusal(words.command.cannotWrite(name, problem), lines), status: 2, outcome: 'not-written' }
-  }
+  refuseInputs(
+    out,
+    ['data', 'templates'].map(folder => join(config.root, folder)),
+  )
+  replaceFile(out, new TextEncoder().encode(text), isComparison)
   return { ...shown, files: [name], summary: words.command.written(name) }
 }
 
@@ -155,19 +157,6 @@ function render(
       return renderHtml(comparison, catalogues[documentLang])
     default:
       return format satisfies never
-  }
-}
-
-/** The whole file or the old one: it is written beside its place first. Null when it went well, else the cause. */
-function writeWhole(path: string, text: string): string | null {
-  const staged = `${path}.report-new`
-  try {
-    writeFileSync(staged, text)
-    renameSync(staged, path)
-    return null
-  } catch (cause) {
-    rmSync(staged, { force: true })
-    return cause instanceof Error && 'code' in cause ? `${cause.code}` : 'unknown cause'
   }
 }
 

@@ -48,12 +48,25 @@ export function startSecondThread(): SecondThread {
   const worker = new Worker(new URL('./second-thread-work.js', import.meta.url))
   // Until it is asked something, nobody waits for it.
   worker.unref()
+  // A fault between two questions is told to who asks next.
+  let fault: unknown = null
+  worker.on('error', cause => {
+    fault ??= cause
+  })
+  worker.on('exit', () => {
+    fault ??= new Error('the second thread ended')
+  })
   const ask = (request: Request) => worker.postMessage(request)
   const answer = <K extends Answer['kind']>(kind: K) =>
     new Promise<Extract<Answer, { kind: K }>>((resolve, reject) => {
+      if (fault !== null) {
+        reject(fault)
+        return
+      }
       const stopListening = () => {
         worker.off('message', listen)
         worker.off('error', fail)
+        worker.off('exit', end)
       }
       const listen = (message: Answer) => {
         if (!isKind(message, kind)) return
@@ -64,9 +77,11 @@ export function startSecondThread(): SecondThread {
         stopListening()
         reject(cause)
       }
+      const end = () => fail(fault)
       worker.ref()
       worker.on('message', listen)
       worker.on('error', fail)
+      worker.on('exit', end)
     })
   let picture: Promise<Extract<Answer, { kind: 'picture' }>> | null = null
   let docx: Promise<Extract<Answer, { kind: 'docx' }>> | null = null

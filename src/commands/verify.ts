@@ -7,7 +7,7 @@ import { countBySeverity } from '../terminal/print-findings.ts'
 import { catalogues } from '../verify/catalogues.ts'
 import type { InputFile, Manifest } from '../verify/manifest.ts'
 import { printVerification } from '../verify/print-verification.ts'
-import { openManifest, verifyFolder } from '../verify/verify-folder.ts'
+import { openManifests, verifyFolder } from '../verify/verify-folder.ts'
 import type { VerifyWords } from '../verify/words.ts'
 import { styleOption } from './docx-look.ts'
 import type { Outcome, World } from './outcome.ts'
@@ -23,15 +23,53 @@ export interface VerifyConfig {
 }
 
 export async function verify(config: VerifyConfig, world: World): Promise<Outcome> {
-  const { root, folder, outline, lang } = config
+  const { folder, outline, lang } = config
   const words = catalogues[lang]
   const shown = (relative(world.cwd, folder) || '.').replaceAll('\\', '/')
-  const manifest = openManifest(folder)
-  if (typeof manifest === 'string') {
-    const text = `${shown}/manifest.json: ${words.unreadable[manifest]}\n   ${words.hint}  ${words.build}`
+  const manifests = openManifests(folder)
+  if (typeof manifests === 'string') {
+    const text = `${shown}/manifest.json: ${words.unreadable[manifests]}\n   ${words.hint}  ${words.build}`
     return { status: 1, outcome: 'unread', findings: [], files: [], summary: text }
   }
-  if (outline) return printOutline(folder, { shown, manifest, words })
+  const outcomes: Outcome[] = []
+  for (const manifest of manifests) {
+    outcomes.push(
+      outline
+        ? await printOutline(folder, { shown, manifest, words })
+        : await verifyEdition(manifest, { config, shown, words, world }),
+    )
+  }
+  const [first, ...others] = outcomes
+  if (first === undefined) throw new Error('a folder with manifests has one')
+  return others.reduce(together, first)
+}
+
+/** Two editions of one folder: what both say, and the status of the worse. */
+function together(one: Outcome, other: Outcome): Outcome {
+  const worse = other.status > one.status ? other : one
+  return {
+    ...worse,
+    findings: [...one.findings, ...other.findings],
+    text: [one.text, other.text].filter(text => text !== undefined).join('\n'),
+    data: [one.data, other.data].flat(),
+    summary: [one.summary, other.summary].filter(text => text !== '').join('\n'),
+  }
+}
+
+async function verifyEdition(
+  manifest: Manifest,
+  {
+    config: { root, folder },
+    shown,
+    words,
+    world,
+  }: {
+    readonly config: VerifyConfig
+    readonly shown: string
+    readonly words: VerifyWords
+    readonly world: World
+  },
+): Promise<Outcome> {
   const composed = await composeEdition({ root, edition: manifest.edition, strict: false })
   if (!composed.ok) {
     const summary = world.words.findings(countBySeverity(composed.findings))

@@ -30,6 +30,10 @@ export function describeFault(fault: RevisionFault, { command: say }: Words): st
       return say.revisionLacks(fault.name, fault.edition)
     case 'too-large':
       return say.tooLarge(fault.name)
+    case 'broken-tree':
+      return say.brokenTree(fault.name)
+    case 'no-temporary-folder':
+      return say.noTemporaryFolder(fault.folder, fault.cause)
   }
 }
 

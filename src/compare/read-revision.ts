@@ -11,6 +11,10 @@ export type RevisionFault =
   | { readonly kind: 'no-revision'; readonly name: string }
   | { readonly kind: 'no-edition-there'; readonly name: string; readonly edition: string }
   | { readonly kind: 'too-large'; readonly name: string }
+  /** Two entries of one name: git itself could not check it out. */
+  | { readonly kind: 'broken-tree'; readonly name: string }
+  /** The folder for temporary files, and the code of the system. */
+  | { readonly kind: 'no-temporary-folder'; readonly folder: string; readonly cause: string }
 
 type RevisionReading<T> =
   | { readonly ok: true; readonly value: T }
@@ -47,17 +51,39 @@ export async function withRevision<T>(
   }
   const large = tooLarge(files)
   if (large !== null) return refuse({ kind: 'too-large', name: large })
+  const twin = twiceNamed(files)
+  if (twin !== null) return refuse({ kind: 'broken-tree', name: twin })
   const wanted = files.filter(({ size }) => size <= largestFile)
   const blobs = await git(root, ['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''))
   if (!blobs.ok) return refuse(blobs.fault)
 
-  const folder = mkdtempSync(join(tmpdir(), 'report-revision-'))
+  let folder: string | null = null
   try {
+    folder = mkdtempSync(join(tmpdir(), 'report-revision-'))
     layOut(folder, wanted, blobs.bytes)
+  } catch (cause) {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true })
+    if (!(cause instanceof Error && 'code' in cause)) throw cause
+    return refuse({ kind: 'no-temporary-folder', folder: tmpdir(), cause: `${cause.code}` })
+  }
+  try {
     return { ok: true, value: await use(folder) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A path that is a folder too, or stands there twice; null when there is none. */
+function twiceNamed(files: readonly TreeFile[]): string | null {
+  const paths = new Set<string>()
+  const folders = new Set<string>()
+  for (const { path } of files) {
+    if (paths.has(path)) return path
+    paths.add(path)
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+      folders.add(path.slice(0, end))
+  }
+  return files.find(({ path }) => folders.has(path))?.path ?? null
 }
 
 interface TreeFile {

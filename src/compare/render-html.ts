@@ -11,6 +11,7 @@ import {
 } from './describe-changes.ts'
 import { hidden, plainTable, scroller, section, styleSheet } from './html-parts.ts'
 import { renderTablePair } from './html-tables.ts'
+import { htmlMark } from './is-comparison.ts'
 import type { SentenceChange } from './letter-changes.ts'
 import { markChanges, type Stretch } from './likeness.ts'
 import { gridOf } from './matrix-grid.ts'
@@ -30,6 +31,7 @@ export function renderHtml(comparison: Comparison, words: Words): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    htmlMark,
     element('title', {}, escapeHtml(title)),
     `<style>${styleSheet}</style>`,
     '</head>',

@@ -238,10 +238,11 @@ export const words: Words = {
     noGit: 'git revision: git was not found, so revisions cannot be read',
     gitRefused: words => `git revision: git refuses (${words})`,
     tooLarge: name => `git revision: ${name} is too large to read`,
+    brokenTree: name => `git revision: ${name} is there twice, as a file and as a folder or link`,
+    noTemporaryFolder: (folder, cause) =>
+      `git revision: the folder for temporary files, ${folder}, cannot be written (${cause})`,
     unknownHint: 'name an edition (2024), a folder with data/, or a revision (main:2024)',
     doesNotCompose: (side, findings) => `${side}: ${findings}; nothing was compared`,
     written: file => `comparison written to ${file}`,
-    cannotWrite: (file, cause) => `${file} cannot be written (${cause})`,
-    cannotWriteHint: 'choose a file in a folder that is there and that you may write',
   },
 }

@@ -239,10 +239,11 @@ export const words: Words = {
     noGit: 'git-revisie: git is niet gevonden, dus revisies kunnen niet gelezen worden',
     gitRefused: words => `git-revisie: git weigert (${words})`,
     tooLarge: name => `git-revisie: ${name} is te groot om te lezen`,
+    brokenTree: name => `git-revisie: ${name} staat er twee keer in, als bestand en als map of koppeling`,
+    noTemporaryFolder: (folder, cause) =>
+      `git-revisie: in de map voor tijdelijke bestanden, ${folder}, kan niet geschreven worden (${cause})`,
     unknownHint: 'noem een editie (2024), een map met data/, of een revisie (main:2024)',
     doesNotCompose: (side, findings) => `${side}: ${findings}; er is niets vergeleken`,
     written: file => `vergelijking geschreven naar ${file}`,
-    cannotWrite: (file, cause) => `${file} kan niet geschreven worden (${cause})`,
-    cannotWriteHint: 'kies een bestand in een map die bestaat en waarin je mag schrijven',
   },
 }

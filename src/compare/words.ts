@@ -187,10 +187,10 @@ export interface Words {
     readonly noGit: string
     readonly gitRefused: (words: string) => string
     readonly tooLarge: (name: string) => string
+    readonly brokenTree: (name: string) => string
+    readonly noTemporaryFolder: (folder: string, cause: string) => string
     readonly unknownHint: string
     readonly doesNotCompose: (side: string, findings: string) => string
     readonly written: (file: string) => string
-    readonly cannotWrite: (file: string, cause: string) => string
-    readonly cannotWriteHint: string
   }
 }

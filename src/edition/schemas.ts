@@ -41,8 +41,9 @@ const count = within(0, 100_000_000, 'count')
 /** A reference to an id elsewhere: whether it exists is for the rules to say, with the ids there are. */
 const reference = text
 
-/** Names that programs or systems keep for themselves, or that are other files of the output. */
-const takenFileName = /^(?:con|prn|aux|nul|com\d|lpt\d|bijlage-[12]|figuur-1|cijfers|manifest)$/i
+/** Names of devices on Windows, with any ending, and of the other files of the output. */
+const takenFileName =
+  /^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?|(?:bijlage-[12]|figuur-1|cijfers|manifest)(?:-.*)?)$/i
 const fileName = z.string('file-name').check(
   z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/, 'file-name'),
   z.refine(name => !takenFileName.test(name), 'file-name'),

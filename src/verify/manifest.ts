@@ -9,14 +9,17 @@ interface Entry {
 
 export interface Manifest {
   readonly edition: string
+  /** Behind the names of tables and figure; empty but beside another edition: `-2025`. */
+  readonly suffix: string
   readonly inputs: readonly Entry[]
   readonly outputs: readonly Entry[]
 }
 
-export const manifestFile = 'manifest.json'
+/** `manifest.json` or, beside that of another edition, `manifest-2025.json`. */
+export const manifestPattern = /^manifest(-.+)?\.json$/
 
 /** Null for a text that is no manifest. */
-export function readManifest(text: string): Manifest | null {
+export function readManifest(text: string, suffix: string): Manifest | null {
   try {
     const parsed: unknown = JSON.parse(text)
     if (typeof parsed !== 'object' || parsed === null) return null
@@ -24,7 +27,7 @@ export function readManifest(text: string): Manifest | null {
     if (typeof edition !== 'string') return null
     const inputs = entriesOf('invoer' in parsed ? parsed.invoer : null)
     const outputs = entriesOf('uitvoer' in parsed ? parsed.uitvoer : null)
-    return inputs === null || outputs === null ? null : { edition, inputs, outputs }
+    return inputs === null || outputs === null ? null : { edition, suffix, inputs, outputs }
   } catch {
     return null
   }

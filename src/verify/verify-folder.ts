@@ -1,5 +1,5 @@
 /** A folder of finished files against the letter that they should say, file by file. */
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Letter } from '../document.ts'
 import { type Piece, UnreadableDocument } from '../readback/piece.ts'
@@ -8,7 +8,14 @@ import { checkCsv, checkNumbers, readCsv } from './check-tables.ts'
 import { comparePieces, type Difference, joinPages } from './compare-pieces.ts'
 import { expectedOf } from './expected.ts'
 import type { Expected } from './expected-piece.ts'
-import { checkInputs, hashOf, type InputFile, type Manifest, manifestFile, readManifest } from './manifest.ts'
+import {
+  checkInputs,
+  hashOf,
+  type InputFile,
+  type Manifest,
+  manifestPattern,
+  readManifest,
+} from './manifest.ts'
 import { provedBy } from './requirements.ts'
 import type { DocumentFormat } from './setting.ts'
 import type { Problem, Unreadable, Verification } from './verification.ts'
@@ -16,12 +23,29 @@ import type { Problem, Unreadable, Verification } from './verification.ts'
 /** Larger files are refused. */
 const largest = 64 * 1024 * 1024
 
-/** The manifest of a folder, or why there is none to read. */
-export function openManifest(folder: string): Manifest | Unreadable {
-  const bytes = readFile(join(folder, manifestFile))
-  if (bytes === null) return 'no-manifest'
-  if (typeof bytes === 'string') return bytes
-  return readManifest(new TextDecoder().decode(bytes)) ?? 'damaged'
+/** The manifests of a folder, one for each edition in it, or why there is none to read. */
+export function openManifests(folder: string): readonly Manifest[] | Unreadable {
+  const names = listFiles(folder).filter(name => manifestPattern.test(name))
+  const manifests: Manifest[] = []
+  for (const name of names) {
+    const bytes = readFile(join(folder, name))
+    if (bytes === null) continue
+    if (typeof bytes === 'string') return bytes
+    const suffix = manifestPattern.exec(name)?.[1] ?? ''
+    const manifest = readManifest(new TextDecoder().decode(bytes), suffix)
+    if (manifest === null) return 'damaged'
+    manifests.push(manifest)
+  }
+  return manifests.length === 0 ? 'no-manifest' : manifests
+}
+
+/** Sorted; empty for a folder that cannot be read. */
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
 }
 
 export interface Finished {
@@ -42,7 +66,7 @@ export async function verifyFolder({
   logo,
   inputs,
 }: Finished): Promise<Verification> {
-  const run = new Run({ letter, logo, pdf: pdfOf(folder, manifest) })
+  const run = new Run({ letter, logo, pdf: pdfOf(folder, manifest), suffix: manifest.suffix })
   const problems: Problem[] = checkInputs(manifest, inputs)
   const hashed: string[] = []
   let unchanged = 0
@@ -108,8 +132,15 @@ class Run {
   readonly #letter: Letter
   readonly #logo: string | null
   readonly #pdf: PdfFile | null
+  readonly #suffix: string
 
-  constructor({ letter, logo, pdf }: Pick<Finished, 'letter' | 'logo'> & { readonly pdf: PdfFile | null }) {
+  constructor({
+    letter,
+    logo,
+    pdf,
+    suffix,
+  }: Pick<Finished, 'letter' | 'logo'> & { readonly pdf: PdfFile | null; readonly suffix: string }) {
+    this.#suffix = suffix
     this.#letter = letter
     this.#logo = logo
     this.#pdf = pdf
@@ -126,7 +157,7 @@ class Run {
       case 'csv':
         return this.#table(name, bytes)
       case 'json':
-        return name === 'cijfers.json' ? this.#numbers(name, bytes) : null
+        return name === `cijfers${this.#suffix}.json` ? this.#numbers(name, bytes) : null
       default:
         return null
     }
@@ -171,7 +202,7 @@ class Run {
   }
 
   #table(file: string, bytes: Uint8Array): Problem[] | null {
-    const dataset = this.#letter.datasets.find(({ id }) => `${id}.csv` === file)
+    const dataset = this.#letter.datasets.find(({ id }) => `${id}${this.#suffix}.csv` === file)
     if (dataset === undefined) return null
     this.read.add('csv')
     const text = new TextDecoder().decode(bytes)

@@ -52,6 +52,9 @@ export interface UsageWords {
   readonly expected: string
   readonly suggestion: string
   readonly hint: string
+  /** The folder that the command was started in is gone. */
+  readonly noFolder: string
+  readonly noFolderHint: string
   readonly seeHelp: (command: string) => string
 }
 
@@ -71,6 +74,8 @@ export interface CommandWords {
   /** "3 errors in 3 files, 1 warning"; "0 errors, 3 for information, 1 of them accepted"; "no findings". */
   readonly findings: (counts: FindingCounts) => string
   readonly nothingWritten: (folder: string) => string
+  /** A file that was changed by somebody, and its new name. */
+  readonly kept: (file: string, as: string) => string
   readonly wrote: (files: number, folder: string) => string
   readonly moreAbout: (code: string) => string
   /** Of the table of findings in Markdown. */
@@ -90,13 +95,6 @@ export interface CommandWords {
   readonly allCodes: string
   readonly usage: UsageWords
   /** A folder that cannot be written: what happened, and what to do. */
-  readonly output: {
-    readonly refused: (cause: string) => string
-    readonly refusedHint: string
-    readonly busy: string
-    readonly busyHint: (lock: string) => string
-    readonly unchanged: string
-  }
   readonly fault: (message: string) => string
   readonly faultHint: string
   readonly help: HelpWords

@@ -1,21 +1,21 @@
-/** The formats of the product, and the names that its files may have (DOMAIN §4 "Outputs"). */
+/** The formats of the product, and the names of its files (docs/rules.md, Files). */
 
 export const formats = ['pdf', 'docx', 'html', 'md', 'csv', 'json', 'svg', 'png'] as const
 
 export type Format = (typeof formats)[number]
 
-export const manifestName = 'manifest.json'
+/** How the files of one letter are called. */
+export interface FileNames {
+  /** The letter itself: `voortgangsrapportage-2024.pdf`. */
+  readonly letter: (ending: string) => string
+  /** A part of it, `bijlage-1.csv`; beside the files of another edition `bijlage-1-2025.csv`. */
+  readonly part: (id: string, ending: string) => string
+}
 
-const tables = ['bijlage-1', 'bijlage-2', 'figuur-1']
-
-/** Every name that this program may have written for a letter: what a later run may take away. */
-export function possibleFiles(fileName: string): readonly string[] {
-  return [
-    ...['pdf', 'docx', 'html', 'md'].map(ending => `${fileName}.${ending}`),
-    ...tables.flatMap(table => [`${table}.md`, `${table}.csv`, `${table}.csv-metadata.json`]),
-    'cijfers.json',
-    'figuur-1.svg',
-    'figuur-1.png',
-    manifestName,
-  ]
+/** `suffix`: empty, or what tells parts of this edition from those of another one in the same folder. */
+export function fileNames(fileName: string, suffix: string): FileNames {
+  return {
+    letter: ending => `${fileName}.${ending}`,
+    part: (id, ending) => `${id}${suffix}.${ending}`,
+  }
 }

@@ -1,14 +1,16 @@
 /** A letter to the bytes of its files, in the formats asked for. Nothing here touches the disk. */
 
 import type { Drawing, Figure, Letter } from '../document.ts'
-import { formats as allFormats, type Format, manifestName } from './formats.ts'
+import type { OutputFile } from '../output/plan-exchange.ts'
+import { formats as allFormats, type Format, fileNames } from './formats.ts'
 import type { Layout } from './layout.ts'
 import type { Pages } from './pages.ts'
-import type { OutputFile } from './replace-files.ts'
 import { figureOf, type LetterFonts, type Written, writers } from './writers.ts'
 
 export interface WriteOptions {
   readonly formats: readonly Format[]
+  /** Behind the names of tables, figure and manifest. */
+  readonly suffix: string
   /** What the letter was made from, for the manifest. */
   readonly inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   /** Of this program. */
@@ -35,6 +37,7 @@ const showingTheFigure: ReadonlySet<Format> = new Set(['pdf', 'docx', 'html', 's
 export async function writeLetter(letter: Letter, options: WriteOptions): Promise<OutputFile[]> {
   const { fonts, layout, inputs, version } = options
   const formats = inOrder.filter(format => options.formats.includes(format))
+  const names = fileNames(letter.fileName, options.suffix)
   const figure = figureOf(letter)
   const isShown = formats.some(format => showingTheFigure.has(format))
   const drawing = figure === null || !isShown ? null : options.draw(figure)
@@ -47,6 +50,7 @@ export async function writeLetter(letter: Letter, options: WriteOptions): Promis
   for (const format of formats) {
     const written = await writers[format]({
       letter,
+      names,
       artwork,
       picture: options.picture,
       fonts,
@@ -64,5 +68,5 @@ export async function writeLetter(letter: Letter, options: WriteOptions): Promis
     .map(({ name, bytes }) => ({ path: name, bytes }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const manifest = writeManifest({ edition: letter.edition, version, inputs, outputs })
-  return [...files, { name: manifestName, bytes: new TextEncoder().encode(manifest) }]
+  return [...files, { name: names.part('manifest', 'json'), bytes: new TextEncoder().encode(manifest) }]
 }

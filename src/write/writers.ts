@@ -1,12 +1,12 @@
 /** The writers, in a table with one signature. Each loads its room when it is called. */
 
 import type { Block, Drawing, Figure, Letter } from '../document.ts'
-import type { Format } from './formats.ts'
+import type { OutputFile } from '../output/plan-exchange.ts'
+import type { FileNames, Format } from './formats.ts'
 import type { HtmlFonts } from './html/fonts.ts'
 import type { Layout } from './layout.ts'
 import type { Pages } from './pages.ts'
 import type { PdfFonts } from './pdf/write-pdf.ts'
-import type { OutputFile } from './replace-files.ts'
 
 /** Faces of the letter; read when a writer asks for them. */
 export interface LetterFonts {
@@ -22,6 +22,7 @@ export interface Written {
 
 export interface WriterJob {
   readonly letter: Letter
+  readonly names: FileNames
   /** Null for a letter without a figure. */
   readonly artwork: Drawing | null
   /** The picture of that drawing. */
@@ -54,54 +55,64 @@ export function figureOf(letter: Letter): Figure | null {
 
 /** In the order in which they run: a later one may read what an earlier one made. */
 export const writers: Readonly<Record<Format, Writer>> = {
-  pdf: async ({ letter, artwork, fonts, layout }) => {
+  pdf: async ({ letter, names, artwork, fonts, layout }) => {
     const { writePdf } = await import('./pdf/write-pdf.ts')
     const { bytes, pages } = await writePdf(letter, artwork, fonts.pdf(), layout)
-    return { ...written([[`${letter.fileName}.pdf`, bytes]]), pages }
+    return { ...written([[names.letter('pdf'), bytes]]), pages }
   },
 
-  docx: async ({ letter, finishDocx, finished }) => {
+  docx: async ({ names, finishDocx, finished }) => {
     const pages = finished.get('pdf')?.pages ?? null
-    return { ...written([[`${letter.fileName}.docx`, await finishDocx(pages)]]), pages }
+    return { ...written([[names.letter('docx'), await finishDocx(pages)]]), pages }
   },
 
-  html: async ({ letter, artwork, fonts, layout, finished }) => {
+  html: async ({ letter, names, artwork, fonts, layout, finished }) => {
     const { writeHtml } = await import('./html/write-html.ts')
     const [file] = finished.get('pdf')?.files ?? []
     const pdf = file === undefined ? null : { name: file.name, bytes: file.bytes.length }
-    return written([
-      [`${letter.fileName}.html`, writeHtml(letter, artwork, { pdf, fonts: fonts.html(), layout })],
-    ])
+    return written([[names.letter('html'), writeHtml(letter, artwork, { pdf, fonts: fonts.html(), layout })]])
   },
 
-  md: async ({ letter }) => {
+  md: async ({ letter, names }) => {
     const { writeAnnexMarkdown, writeFigureMarkdown, writeLetterMarkdown } = await import(
       './markdown/write-markdown.ts'
     )
     const figure = figureOf(letter)
     return written([
-      [`${letter.fileName}.md`, writeLetterMarkdown(letter)],
-      ...letter.annexes.map(annex => [`${annex.id}.md`, writeAnnexMarkdown(annex)] as const),
-      ...(figure === null ? [] : [[`${figure.id}.md`, writeFigureMarkdown(figure)] as const]),
+      [names.letter('md'), writeLetterMarkdown(letter, id => names.part(id, 'svg'))],
+      ...letter.annexes.map(annex => [names.part(annex.id, 'md'), writeAnnexMarkdown(annex)] as const),
+      ...(figure === null ? [] : [[names.part(figure.id, 'md'), writeFigureMarkdown(figure)] as const]),
     ])
   },
 
-  csv: async ({ letter }) => {
+  csv: async ({ letter, names }) => {
     const { writeCsv, writeCsvMetadata } = await import('./csv/write-csv.ts')
     return written(
-      letter.datasets.flatMap(dataset => [
-        [`${dataset.id}.csv`, writeCsv(dataset)] as const,
-        [`${dataset.id}.csv-metadata.json`, writeCsvMetadata(dataset, letter)] as const,
-      ]),
+      letter.datasets.flatMap(dataset => {
+        const csv = names.part(dataset.id, 'csv')
+        const { language, date } = letter
+        return [
+          [csv, writeCsv(dataset)],
+          [`${csv}-metadata.json`, writeCsvMetadata(dataset, { url: csv, language, date })],
+        ] as const
+      }),
     )
   },
 
-  json: async ({ letter }) => {
+  json: async ({ letter, names }) => {
     const { writeFigures } = await import('./json/write-figures.ts')
-    return written([['cijfers.json', writeFigures(letter)]])
+    return written([[names.part('cijfers', 'json'), writeFigures(letter)]])
   },
 
-  svg: async ({ artwork }) => written(artwork === null ? [] : [['figuur-1.svg', artwork.svg]]),
+  svg: async ({ letter, names, artwork }) => {
+    const figure = figureOf(letter)
+    return written(figure === null || artwork === null ? [] : [[names.part(figure.id, 'svg'), artwork.svg]])
+  },
 
-  png: async ({ artwork, picture }) => written(artwork === null ? [] : [['figuur-1.png', await picture()]]),
+  png: async ({ letter, names, artwork, picture }) => {
+    const figure = figureOf(letter)
+    return written(
+      figure === null || artwork === null ? [] : [[names.part(figure.id, 'png'), await picture()]],
+    )
+  },
 }

@@ -225,7 +225,7 @@ describe('forms and files', () => {
   it('that cannot be written are wrong usage', () => {
     const run = report(['diff', '2024', '2024', '--out', join(newFolder(), 'none', 'x.md')])
     expect(run.status).toBe(2)
-    expect(run.stderr).toContain('cannot be written (ENOENT)')
+    expect(run.stderr).toContain('the folder is not there, or is gone (ENOENT)')
   })
 })
 

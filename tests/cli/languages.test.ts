@@ -86,9 +86,11 @@ describe('a build', () => {
     writeFileSync(join(root, 'file'), '')
     const tell = (lang: string) =>
       report(['build', '2024', '--formats', 'csv', '--out', join(root, 'file'), '--lang', lang]).stderr
-    expect(tell('en')).toMatch(/cannot be written \(E[A-Z]+\); nothing was changed\n {3}hint {2}close/)
+    expect(tell('en')).toMatch(
+      /a part of the path is a file \(ENOTDIR\); nothing was changed\n {3}hint {2}choose/,
+    )
     expect(tell('nl')).toMatch(
-      /kan niet geschreven worden \(E[A-Z]+\); er is niets veranderd\n {3}tip {2}sluit/,
+      /een deel van het pad is een bestand \(ENOTDIR\); er is niets veranderd\n {3}tip {2}kies/,
     )
   })
 })

@@ -103,8 +103,8 @@ const words = (text: string) =>
 
 /** Pieces of the changed lines: cells of rows, and lines of text as they are. */
 function changedPieces(before: Side, after: Side): string[] {
-  const old = new Set(writeLetterMarkdown(before.letter).split('\n'))
-  const lines = writeLetterMarkdown(after.letter)
+  const old = new Set(writeLetterMarkdown(before.letter, id => `${id}.svg`).split('\n'))
+  const lines = writeLetterMarkdown(after.letter, id => `${id}.svg`)
     .split('\n')
     .filter(line => !old.has(line))
   return lines.map(line => words(line.replace(/^#+ |^- |^\d+\. /, '').replace(/\\$/, '')))
@@ -157,7 +157,7 @@ function partsOf(piece: string): string[] {
 
 const before = sideOf(edition2024, 'main:2024')
 if (before === null) throw new Error('the letter of 2024 has errors')
-const shown = words(writeLetterMarkdown(before.letter))
+const shown = words(writeLetterMarkdown(before.letter, id => `${id}.svg`))
 
 describe('120 changes of the data of 2024', () => {
   const told = { same: 0, refused: 0, different: 0 }

@@ -67,7 +67,7 @@ type Found = Difference | Problem
 /** The one file of that ending against the letter, whatever its hash; the others are there. */
 export async function verifyOne({ folder, letter }: Finished, ending: string): Promise<readonly Found[]> {
   const outputs = [...new Set(['.pdf', ending])].map(one => ({ name: nameIn(folder, one), sha256: '' }))
-  const manifest = { edition: '2024', inputs: [], outputs }
+  const manifest = { edition: '2024', suffix: '', inputs: [], outputs }
   const { problems } = await verifyFolder({ folder, manifest, letter, logo: null, inputs: [] })
   const name = nameIn(folder, ending)
   return problems.flatMap((problem): Found[] => {

@@ -99,7 +99,7 @@ describe('the datasets of 2024', () => {
   })
 
   it.each(letter.datasets)('$id has metadata that say how to read it', data => {
-    const metadata: unknown = JSON.parse(writeCsvMetadata(data, letter))
+    const metadata: unknown = JSON.parse(writeCsvMetadata(data, { ...letter, url: `${data.id}.csv` }))
     expect(metadata).toEqual({
       '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
       url: `${data.id}.csv`,

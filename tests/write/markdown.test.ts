@@ -40,7 +40,7 @@ const withBody = (body: readonly Block[]): Letter => ({ ...letterWith({ name: 'X
 
 /** The top-level nodes that the body of a letter becomes: after salutation, before greeting. */
 function bodyNodes(body: readonly Block[]): readonly Nodes[] {
-  const { children } = parse(writeLetterMarkdown(withBody(body)))
+  const { children } = parse(writeLetterMarkdown(withBody(body), id => `${id}.svg`))
   const at = (words: string) => children.findIndex(node => wordsOf(node) === words)
   return children.slice(at('Geachte mevrouw,') + 1, at('Hoogachtend,'))
 }
@@ -135,7 +135,7 @@ describe('sentences', () => {
 })
 
 describe('the letter of 2024', () => {
-  const markdown = writeLetterMarkdown(letter)
+  const markdown = writeLetterMarkdown(letter, id => `${id}.svg`)
   const nodes = parse(markdown).children
 
   it('has its headings in their order and on their levels', () => {
@@ -226,7 +226,8 @@ describe('the tables of 2024', () => {
 
   it('set bars and totals in bold, and end with one line end', () => {
     expect(files.at(-1)).toMatch(/^\| \*\*Zorg op de juiste plek\*\* \| \*\*1\*\* \| {2}\| \*\*19\*\*/m)
-    for (const file of [...files, writeLetterMarkdown(letter)]) expect(file).toMatch(/[^\n]\n$/)
+    for (const file of [...files, writeLetterMarkdown(letter, id => `${id}.svg`)])
+      expect(file).toMatch(/[^\n]\n$/)
   })
 
   it('keep a sign of the table that is part of a name', () => {

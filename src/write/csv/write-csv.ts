@@ -25,12 +25,12 @@ export function writeCsv({ columns, rows }: Dataset): string {
 
 /** The metadata that says how to read the CSV (W3C, Metadata Vocabulary for Tabular Data). */
 export function writeCsvMetadata(
-  { id, title, columns }: Dataset,
-  { language, date }: { readonly language: string; readonly date: string },
+  { title, columns }: Dataset,
+  { url, language, date }: { readonly url: string; readonly language: string; readonly date: string },
 ): string {
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': language.split('-')[0] ?? language }],
-    url: `${id}.csv`,
+    url,
     'dc:title': title,
     'dc:date': date,
     dialect: {

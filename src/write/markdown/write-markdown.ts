@@ -3,8 +3,8 @@ import type { Annex, Block, Figure, Letter, List } from '../../document.ts'
 import { asHeading, asText, escapeText, markdownOf, sentenceLines } from './inlines.ts'
 import { tableMarkdown } from './tables.ts'
 
-/** The whole letter: head, text, closing, footnotes and annexes. */
-export function writeLetterMarkdown(letter: Letter): string {
+/** The whole letter: head, text, closing, footnotes and annexes. `drawingOf` names the file of a figure. */
+export function writeLetterMarkdown(letter: Letter, drawingOf: (id: string) => string): string {
   const { head, body, closing, annexes, footnotes } = letter
   const facts = head.column.map(({ label, lines }) => {
     const text = lines.map(escapeText).join(', ')
@@ -16,7 +16,7 @@ export function writeLetterMarkdown(letter: Letter): string {
     listOf(facts),
     linesOf(head.addressee),
     asText(escapeText(head.salutation)),
-    ...body.map(blockMarkdown),
+    ...body.map(block => blockMarkdown(block, drawingOf)),
     asText(escapeText(closing.greeting)),
     linesOf([closing.name, closing.role]),
     ...(annexes.length === 0
@@ -46,36 +46,36 @@ const linesOf = (lines: readonly string[]): string => lines.map(line => asText(e
 const titleOf = ({ label, title }: { readonly label: string; readonly title: string }): string =>
   asHeading(`${escapeText(label)} ${escapeText(title)}`)
 
-function blockMarkdown(block: Block): string {
+function blockMarkdown(block: Block, drawingOf: (id: string) => string): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${asHeading(markdownOf(block.content))}`
     case 'paragraph':
       return sentenceLines(block.content)
     case 'list':
-      return listMarkdown(block)
+      return listMarkdown(block, drawingOf)
     case 'figure':
-      return figureMarkdown(block)
+      return figureMarkdown(block, drawingOf(block.id))
     default:
       return block satisfies never
   }
 }
 
-function listMarkdown({ start, items }: List): string {
+function listMarkdown({ start, items }: List, drawingOf: (id: string) => string): string {
   return items
     .map((item, index) => {
       const marker = start === null ? '- ' : `${start + index}. `
       const indent = ' '.repeat(marker.length)
-      const blocks = item.map(block => (block.type === 'list' ? listMarkdown(block) : blockMarkdown(block)))
+      const blocks = item.map(block => blockMarkdown(block, drawingOf))
       return marker + blocks.join('\n\n').replace(/\n(?!\n)/g, `\n${indent}`)
     })
     .join('\n')
 }
 
-function figureMarkdown({ id, label, title, caption, alt, table }: Figure): string {
+function figureMarkdown({ label, title, caption, alt, table }: Figure, drawing: string): string {
   return [
     `**${escapeText(label)} ${escapeText(title)}**\\\n${asText(escapeText(caption))}`,
-    `![${markdownOf(alt)}](${id}.svg)`,
+    `![${markdownOf(alt)}](${drawing})`,
     asText(escapeText(table.title)),
     tableMarkdown(table).trimEnd(),
   ].join('\n\n')
