@@ -23,7 +23,7 @@ export async function examine(root, edition) {
     findings: composed.findings,
     outputs: {
       markdown: Object.fromEntries([
-        ['letter.md', writeLetterMarkdown(letter)],
+        ['letter.md', writeLetterMarkdown(letter, id => `${id}.svg`)],
         ...letter.annexes.map(annex => [`${annex.id}.md`, writeAnnexMarkdown(annex)]),
         ...figures.map(figure => [`${figure.id}.md`, writeFigureMarkdown(figure)]),
       ]),

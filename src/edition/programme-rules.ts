@@ -6,6 +6,7 @@ import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { type Draft, type EditionDraft, keyPlaceAt, placeAt, wasLeftOut } from './draft.ts'
 import { quoted } from './names.ts'
 import { colourOf, leastContrast } from './palette.ts'
+import { pathTakenBy, type ReservedKind } from './reserved-ids.ts'
 
 interface PlacedId {
   readonly id: string | undefined
@@ -28,28 +29,90 @@ function* repeated(draft: Draft<unknown>, ids: readonly PlacedId[]): Iterable<Di
   }
 }
 
-const listed = (
-  items: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
-  key: string,
-) => (items ?? []).map((item, index): PlacedId => ({ id: item?.id, path: [key, index, 'id'] }))
+interface Thing {
+  readonly id?: string | undefined
+  readonly naam?: string | undefined
+}
+
+interface PlacedThing extends Thing {
+  /** Of the thing itself. */
+  readonly path: KeyPath
+}
+
+const placed = (things: readonly (Thing | undefined)[] | undefined, ...path: KeyPath): PlacedThing[] =>
+  (things ?? []).map((thing, index) => ({ id: thing?.id, naam: thing?.naam, path: [...path, index] }))
+
+const idsOf = (things: readonly PlacedThing[]): PlacedId[] =>
+  things.map(({ id, path }) => ({ id, path: [...path, 'id'] }))
+
+/** The things of programma.yaml that become rows and columns, by their kind. */
+function rowsAndColumns({ fasen, statussen, principes }: NonNullable<EditionDraft['programme']>['loose']) {
+  return {
+    fase: placed(fasen, 'fasen'),
+    status: placed(statussen, 'statussen'),
+    principe: placed(principes, 'principes'),
+    categorie: (principes ?? []).flatMap((principle, group) =>
+      placed(principle?.categorieen, 'principes', group, 'categorieen'),
+    ),
+  } as const
+}
+
+const kinds: readonly ReservedKind[] = ['fase', 'status', 'principe', 'categorie']
 
 function* idsOfProgrammeAreUnique({ programme }: EditionDraft): Iterable<Diagnostic> {
   if (programme === null) return
-  const { fasen, statussen, themas, principes } = programme.loose
-  yield* repeated(programme, listed(fasen, 'fasen'))
-  yield* repeated(programme, listed(statussen, 'statussen'))
-  yield* repeated(programme, listed(themas, 'themas'))
+  const { fase, status, principe, categorie } = rowsAndColumns(programme.loose)
+  yield* repeated(programme, idsOf(fase))
+  yield* repeated(programme, idsOf(status))
+  yield* repeated(programme, idsOf(placed(programme.loose.themas, 'themas')))
   // Value paths name a category or a principle in the same place.
-  const rows = (principes ?? []).flatMap((principle, group) => [
-    { id: principle?.id, path: ['principes', group, 'id'] },
-    ...(principle?.categorieen ?? []).map(
-      (category, index): PlacedId => ({
-        id: category?.id,
-        path: ['principes', group, 'categorieen', index, 'id'],
-      }),
-    ),
-  ])
-  yield* repeated(programme, rows)
+  yield* repeated(programme, idsOf([...principe, ...categorie]).toSorted(byPath))
+}
+
+/** In the order of the file: a principle before its categories. */
+function byPath({ path: one }: PlacedId, { path: other }: PlacedId): number {
+  const group = Number(one[1]) - Number(other[1])
+  return group === 0 ? one.length - other.length : group
+}
+
+function* idsTakeNoPath({ programme }: EditionDraft): Iterable<Diagnostic> {
+  if (programme === null) return
+  const things = rowsAndColumns(programme.loose)
+  for (const kind of kinds) {
+    for (const { id, path } of idsOf(things[kind])) {
+      const taken = id === undefined ? null : pathTakenBy(kind, id)
+      if (id === undefined || taken === null) continue
+      yield finding('reserved-id', placeAt(programme, path), {
+        found: { id: 'id-of-path', text: id, path: taken },
+      })
+    }
+  }
+}
+
+/** Equal names would be equal rows or columns; capitals, accents typed in two ways and blanks make no other name. */
+function* namesDiffer({ programme, parties }: EditionDraft): Iterable<Diagnostic> {
+  if (programme !== null) {
+    const things = rowsAndColumns(programme.loose)
+    for (const kind of kinds) yield* sameNames(programme, things[kind])
+  }
+  if (parties !== null) yield* sameNames(parties, placed(parties.loose))
+}
+
+function* sameNames(draft: Draft<unknown>, things: readonly PlacedThing[]): Iterable<Diagnostic> {
+  const seen = new Map<string, KeyPath>()
+  for (const { naam, path } of things) {
+    if (naam === undefined) continue
+    const name = [...path, 'naam']
+    const folded = naam.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+    const first = seen.get(folded)
+    if (first === undefined) seen.set(folded, name)
+    else {
+      const { line } = placeAt(draft, first)
+      yield finding('duplicate-name', placeAt(draft, name), {
+        found: { id: 'quoted-as-in-line', text: naam, line },
+      })
+    }
+  }
 }
 
 function* idsOfPartiesAreUnique({ parties }: EditionDraft): Iterable<Diagnostic> {
@@ -136,6 +199,8 @@ function* annexesStandOnce({ letter }: EditionDraft): Iterable<Diagnostic> {
 
 export const programmeRules = [
   idsOfProgrammeAreUnique,
+  idsTakeNoPath,
+  namesDiffer,
   idsOfPartiesAreUnique,
   onePhaseIsPerYear,
   onlyTheLastGroupIsOutside,

@@ -27,8 +27,7 @@ const text = folded('text')
 const maybe = z.optional(text)
 const lines = z.optional(list(text))
 const boolean = z.boolean('boolean')
-/** `totaal` is the row of totals in every table, so nothing else may have this id. */
-const id = matching(/^(?!totaal$)[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id').check(z.maxLength(80, 'id'))
+const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id').check(z.maxLength(80, 'id'))
 const code = matching(codePattern, 'code')
 const agreementId = matching(/^[A-Z]{2}-\d{2,9}$/, 'agreement-id')
 const exampleId = matching(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'example-id').check(

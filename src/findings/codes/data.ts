@@ -152,6 +152,22 @@ export const dataCodes = codesOf({
       right: 'fase: implementatie',
     },
   },
+  'duplicate-name': {
+    severity: 'error',
+    summary: {
+      nl: 'twee dingen van één soort hebben dezelfde naam',
+      en: 'two things of one kind have the same name',
+    },
+    remedy: {
+      nl: 'geef een van de twee een eigen naam, of voeg ze samen',
+      en: 'give one of the two a name of its own, or merge them',
+    },
+    meaning: {
+      nl: 'Twee statussen, categorieën, fasen, principes of partijen met één naam geven gelijke kolommen of rijen. Hoofdletters en spaties maken geen verschil.',
+      en: 'Two statuses, categories, phases, principles or parties with one name give equal columns or rows. Capitals and blanks make no difference.',
+    },
+    example: { file: programme, wrong: 'naam: In gang gezet', right: 'naam: Gereed' },
+  },
   'duplicate-trajectory': {
     severity: 'error',
     summary: { nl: 'twee bestanden beschrijven één traject', en: 'two files describe one trajectory' },
@@ -356,6 +372,23 @@ export const dataCodes = codesOf({
       en: 'An edition is complete in its folder. A link to elsewhere could bring in anything, and nothing on another machine.',
     },
     example: null,
+  },
+  'reserved-id': {
+    severity: 'error',
+    summary: {
+      nl: 'het id is een woord van het programma zelf',
+      en: 'the id is a word of the program itself',
+    },
+    remedy: { nl: 'kies een ander id', en: 'choose another id' },
+    meaning: {
+      nl: 'Waarden hebben een pad, zoals bijlage-1/totaal. Een fase die "totaal" heet, zou het pad van een andere waarde krijgen, en de brief een verkeerd getal.',
+      en: 'Values have a path, such as bijlage-1/totaal. A phase called "totaal" would take the path of another value, and the letter would print a wrong number.',
+    },
+    example: {
+      file: programme,
+      wrong: '{ id: overige, naam: Afgerond }',
+      right: '{ id: afgerond, naam: Afgerond }',
+    },
   },
   'several-documents': {
     severity: 'error',

@@ -162,6 +162,10 @@ export const dataWords = plainWords({
 })
 
 export const dataWordings = {
+  'id-of-path': filled<{ readonly text: string; readonly path: string }>({
+    nl: ({ text, path }) => `${quote(text)}, een woord van ${path}`,
+    en: ({ text, path }) => `${quote(text)}, a word of ${path}`,
+  }),
   'file-of-name': filled<{ readonly file: string; readonly name: string }>({
     nl: ({ file, name }) => `${file} voor ${quote(name)}`,
     en: ({ file, name }) => `${file} for ${quote(name)}`,
