@@ -71,8 +71,24 @@ export function roundedPercents({ count, of }: Share, decimals: number): number 
   return (halves - (halves % (2 * of))) / (2 * of)
 }
 
-/** "13.0": percents half up, with one decimal unless asked otherwise. Each language has its own decimal sign. */
+/** "13.0": percents half up, with `decimals`; a point before them, which each language replaces by its own sign. */
+export function roundedText(share: Share, decimals: number): string {
+  return withPoint(roundedPercents(share, decimals), decimals)
+}
+
+/**
+ * The same for a reader, to whom a part that is not all is never all, nor one that is something nothing: ">99.9" and
+ * "<0.1", in whole percents ">99" and "<1".
+ */
 export function percentText(share: Share, decimals = 1): string {
-  const rounded = `${roundedPercents(share, decimals)}`.padStart(decimals + 1, '0')
-  return decimals === 0 ? rounded : `${rounded.slice(0, -decimals)}.${rounded.slice(-decimals)}`
+  const rounded = roundedPercents(share, decimals)
+  const all = 100 * 10 ** decimals
+  if (rounded === all && share.count < share.of) return `>${withPoint(all - 1, decimals)}`
+  if (rounded === 0 && share.count > 0) return `<${withPoint(1, decimals)}`
+  return withPoint(rounded, decimals)
+}
+
+function withPoint(steps: number, decimals: number): string {
+  const digits = `${steps}`.padStart(decimals + 1, '0')
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }

@@ -161,7 +161,7 @@ function cellText(cell: CellText | null, words: Words): string {
   if (cell === null) return words.table.absent
   const { count, detail } = cell
   if (detail === '') return count
-  return /^\d+%$/.test(detail) ? `${count} (${detail})` : `${count}: ${detail}`
+  return /^[<>]?\d+%$/.test(detail) ? `${count} (${detail})` : `${count}: ${detail}`
 }
 
 function renderOther({ texts, data }: Comparison, words: Words): string[] {

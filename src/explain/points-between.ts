@@ -1,5 +1,5 @@
 /** How far a share lies from a fraction, in words that cannot contradict the rule they explain. */
-import { percentText } from '../share-words.ts'
+import { roundedText } from '../share-words.ts'
 
 /** Distances that decide on a word (DOMAIN §5), in percentage points. */
 const bounds = [0, 1, 3]
@@ -15,10 +15,10 @@ export function pointsBetween(
   const distance = { count: Math.abs(count * denominator - numerator * of), of: of * denominator }
   const isBound = bounds.some(bound => 100 * distance.count === bound * distance.of)
   let decimals = 2
-  let text = percentText(distance, decimals)
+  let text = roundedText(distance, decimals)
   while (!isBound && bounds.includes(Number(text)) && decimals < 6) {
     decimals++
-    text = percentText(distance, decimals)
+    text = roundedText(distance, decimals)
   }
   return text
 }

@@ -1,5 +1,5 @@
 /** Shares as fraction phrases, true by rule for every share (DOMAIN §5, STANDARDS N6). Whole numbers only. */
-import { percentage } from './numbers.ts'
+import { percentInText } from './numbers.ts'
 import { words } from './words.ts'
 
 /** Ascending; none and all are no fractions. */
@@ -56,8 +56,7 @@ export function wordFraction(count: number, of: number): FractionWording {
   if (points === 0) return { phrase: nearest.name, band: 'exact', nearest }
   if (points <= about * point) return { phrase: words.about(nearest.name), band: 'about', nearest }
   if (points > nearly * point) {
-    const phrase = words.percentInText(percentage(count, of).slice(0, -1))
-    return { phrase, band: 'percentage', nearest }
+    return { phrase: percentInText(count, of), band: 'percentage', nearest }
   }
   return distance > 0
     ? { phrase: words.over(nearest.name), band: 'over', nearest }

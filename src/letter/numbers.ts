@@ -1,15 +1,23 @@
 /** Numbers to Dutch text, by exact integer arithmetic (DOMAIN §5). */
 import type { Inline } from '../document.ts'
-import { roundedPercents } from '../share-words.ts'
+import { percentText, roundedPercents } from '../share-words.ts'
+import { words } from './words.ts'
 
-/** `count` of `of` in whole percents, half up on the exact fraction (STANDARDS N3). `of` is positive. */
+/** `count` of `of` in whole percents, half up on the exact fraction, as they add up. `of` is positive. */
 export function wholePercents(count: number, of: number): number {
   return roundedPercents({ count, of }, 0)
 }
 
-/** "13%", for tables and figures. */
+/** "13%", ">99%", for tables and figures. */
 export function percentage(count: number, of: number): string {
-  return `${wholePercents(count, of)}%`
+  return `${percentText({ count, of }, 0)}%`
+}
+
+/** "13 procent", "meer dan 99 procent". */
+export function percentInText(count: number, of: number): string {
+  const [, sign = '', percents = ''] = /^([<>]?)(.*)$/.exec(percentText({ count, of }, 0)) ?? []
+  const text = words.percentInText(percents)
+  return sign === '' ? text : sign === '<' ? words.lessThan(text) : words.moreThan(text)
 }
 
 /** "a", "a en b", "a, b en c". */

@@ -14,11 +14,10 @@ import type { DraftInline } from './draft-inline.ts'
 import { type FilterName, filters, isFilterName, type ValueKind } from './filters.ts'
 import { findSlips } from './find-slips.ts'
 import { fractionPhrase } from './fraction-phrase.ts'
-import { percentage } from './numbers.ts'
+import { percentInText } from './numbers.ts'
 import { amountOf } from './tables.ts'
 import type { NamedText } from './text-values.ts'
 import type { FilterCall, Part, Piece } from './value-syntax.ts'
-import { words } from './words.ts'
 
 export interface Values {
   /** Values that follow from the data may be missing without fault of the text. */
@@ -192,7 +191,7 @@ function countInline(
     case 'cijfers':
       return fixed(`${count.value}`)
     case 'procent':
-      return fixed(words.percentInText(percentage(count.value, of).slice(0, -1)))
+      return fixed(percentInText(count.value, of))
     case 'breuk':
       return fixed(fractionPhrase(count.value, of))
     case 'vorm':

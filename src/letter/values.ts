@@ -1,10 +1,13 @@
 /** What stands behind the letter, as plain data: every count with its agreements, and the tables for CSV. */
 import type { AgreementRecord, Dataset, ValueRecord } from '../document.ts'
+import { percentText } from '../share-words.ts'
 import type { Tally, YearShares } from '../tally/tally.ts'
 import { statusTitle } from './annexes.ts'
 import { wholePercents } from './numbers.ts'
 import { amountOf } from './tables.ts'
 import { words } from './words.ts'
+
+type DatasetRow = Dataset['rows'][number]
 
 /** In the order of the documents. A count out of an empty whole has no share. */
 export function composeValues(tally: Tally): ValueRecord[] {
@@ -95,15 +98,17 @@ function statusDataset(tally: Tally): Dataset {
 
 /** One row per implementation year and status, all years last. The share is as shown: whole percents, half up. */
 function yearDataset({ years, allYears }: Tally): Dataset {
-  const rows = (shares: YearShares) =>
+  const rows = (shares: YearShares): DatasetRow[] =>
     shares.statuses.map(({ status, sum }) => [
       shares.year === null ? words.data.all : shares.year,
       shares.trajectories.value,
       status.name,
       sum.value,
       shares.total.value,
-      shares.total.value === 0 ? null : wholePercents(sum.value, shares.total.value),
+      shares.total.value === 0 ? null : shareCell(sum.value, shares.total.value),
     ])
+  const all = [...years, allYears].flatMap(rows)
+  const isWhole = all.every(row => typeof row.at(-1) !== 'string')
   return {
     id: 'figuur-1',
     title: words.years.title,
@@ -113,8 +118,14 @@ function yearDataset({ years, allYears }: Tally): Dataset {
       { id: 'status', title: words.data.status, datatype: 'string' },
       { id: 'aantal', title: words.data.amount, datatype: 'integer' },
       { id: 'afspraken', title: words.data.agreements, datatype: 'integer' },
-      { id: 'aandeel', title: words.data.share, datatype: 'integer' },
+      { id: 'aandeel', title: words.data.share, datatype: isWhole ? 'integer' : 'string' },
     ],
-    rows: [...years, allYears].flatMap(rows),
+    rows: all,
   }
+}
+
+/** A number, or "<1" and ">99", which are none. */
+function shareCell(count: number, of: number): number | string {
+  const text = percentText({ count, of }, 0)
+  return /^\d/.test(text) ? wholePercents(count, of) : text
 }

@@ -19,6 +19,8 @@ export const words = {
   almost: (fraction: string) => `bijna ${fraction}`,
   /** Where a link leads, for people who hear the link alone. */
   linkTitle: (text: string, target: string) => `${text} (${target})`,
+  lessThan: (share: string) => `minder dan ${share}`,
+  moreThan: (share: string) => `meer dan ${share}`,
   percentInText: (text: string) => `${text}${noBreakSpace}procent`,
   year: (year: number) => `jaar${noBreakSpace}${year}`,
   yearTitle: (year: number) => `Jaar${noBreakSpace}${year}`,

@@ -111,6 +111,8 @@ function phraseByRule(count: number, of: number): string {
   if (hundredfold === 0n) return best.name
   if (hundredfold <= best.by) return `ongeveer ${best.name}`
   if (hundredfold <= 3n * best.by) return `${best.above ? 'ruim' : 'bijna'} ${best.name}`
+  if (200n * n < d) return 'minder dan 1\u00a0procent'
+  if (200n * n >= 199n * d) return 'meer dan 99\u00a0procent'
   const percents = (200n * n + d) / (2n * d)
   return `${percents}\u00a0procent`
 }

@@ -35,10 +35,10 @@ export function chartLabels(sheet: ChartSheet, setting: ChartSetting): ReadonlyM
   }
   const places = sheet.bars.map((_, index) => placesIn(sheet, index, room))
   return new Map(
-    sheet.series.map(({ status }, index) => [
+    sheet.series.map(({ status, texts }, index) => [
       status,
       labelsOf(
-        places.map(row => row[index] ?? { kind: 'none' }),
+        places.map((row, bar) => ({ place: row[index] ?? { kind: 'none' }, text: texts[bar] ?? '' })),
         { status, setting },
       ),
     ]),
@@ -84,7 +84,7 @@ function placesIn({ series }: ChartSheet, bar: number, { width, bar: thickness, 
 }
 
 function labelsOf(
-  places: readonly Place[],
+  labels: readonly { readonly place: Place; readonly text: string }[],
   { status, setting }: { readonly status: string; readonly setting: ChartSetting },
 ): XmlComponent {
   const { look, layout, size } = setting
@@ -93,19 +93,21 @@ function labelsOf(
   const fill = setting.fills[status]
   const ground = element('c:spPr', {}, [fill === undefined ? element('a:noFill') : solid(fill)])
   const type = { size: layout.sizes.years.size, bold: true }
-  const single = places.flatMap((place, index): XmlComponent[] => {
+  const single = labels.flatMap(({ place, text: said }, index): XmlComponent[] => {
     const at = value('c:idx', index)
+    const format = formatOf(said)
     switch (place.kind) {
       case 'none':
         return [element('c:dLbl', {}, [at, value('c:delete', 1)])]
       case 'inside':
-        if (place.named) return []
+        if (place.named && format.length === 0) return []
         return [
           element('c:dLbl', {}, [
             at,
+            ...format,
             ground,
             textProperties(setting, { ...type, colour: text, wraps: false }),
-            ...shown({ named: false, separator: ' ' }),
+            ...shown({ named: place.named, separator: place.named ? '\n' : ' ' }),
           ]),
         ]
       case 'above':
@@ -118,6 +120,7 @@ function labelsOf(
                 value('c:y', rounded(place.down / points.height)),
               ]),
             ]),
+            ...format,
             element('c:spPr', {}, [solid(paper)]),
             textProperties(setting, { ...type, colour: layout.colours.ink, wraps: false }),
             ...shown({ named: place.named, separator: ' ' }),
@@ -133,6 +136,13 @@ function labelsOf(
     textProperties(setting, { ...type, colour: text, wraps: false }),
     ...shown({ named: true, separator: '\n' }),
   ])
+}
+
+/** Word rounds by itself; "<1%" and ">99%" are a format of their own. */
+function formatOf(text: string): XmlComponent[] {
+  return /^\d/.test(text) || text === ''
+    ? []
+    : [element('c:numFmt', { formatCode: `"${text}"`, sourceLinked: 0 })]
 }
 
 /** The share, and before it the name if it is `named`. */
