@@ -104,6 +104,12 @@ function firstBadCharacter(bytes: Buffer, decoded: string): number {
   return 0
 }
 
+/** Offset of the first marker that a merge left behind; null without a line that only such a marker can be. */
+function conflictMarker(text: string): number | null {
+  if (!/^(?:<{7}|>{7})(?:[ \t\r]|$)/m.test(text)) return null
+  return /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t\r]|$)/m.exec(text)?.index ?? null
+}
+
 /** A text from bytes that are at hand: the checks of `readSource` that need no disk. */
 export function decodeSource({ path, bytes }: { path: string; bytes: Uint8Array }): SourceReading {
   const refused = (...findings: Diagnostic[]) => ({ source: null, missing: false, findings })
@@ -116,6 +122,12 @@ export function decodeSource({ path, bytes }: { path: string; bytes: Uint8Array 
     const clean = raw.replace(unprintable, '\ufffd')
     const at = firstBadCharacter(buffer, raw)
     return refused(finding('not-utf8', makeSource({ path, text: clean, bytes }).place(at)))
+  }
+  const conflict = conflictMarker(raw)
+  if (conflict !== null) {
+    return refused(
+      finding('merge-conflict', makeSource({ path, text: raw, bytes }).place(conflict, conflict + 7)),
+    )
   }
   if (raw.trim() === '') return refused(finding('empty-file', filePlace(path)))
   if (raw.search(unprintable) < 0) {

@@ -25,7 +25,8 @@ function secondFiles({ trajectories }: EditionDraft): ReadonlyMap<TrajectoryDraf
   const second = new Map<TrajectoryDraft, TrajectoryDraft>()
   for (const trajectory of trajectories) {
     if (trajectory.loose.naam === undefined) continue
-    const slug = slugOf(trajectory.loose.naam)
+    // A name without Latin letters has no slug: then the name itself tells two apart.
+    const slug = slugOf(trajectory.loose.naam) || trajectory.loose.naam.normalize('NFKC').toLowerCase()
     const before = first.get(slug)
     if (before === undefined) first.set(slug, trajectory)
     else second.set(trajectory, before)

@@ -2,6 +2,7 @@
 import type { Place } from '../findings/diagnostic.ts'
 import type { Source } from '../source.ts'
 import { type KeyPath, keyAt, nodeAt, openingOf, type Span, type TreeNode } from '../yaml/yaml-tree.ts'
+import type { PreviousEdition } from './previous-edition.ts'
 import type {
   RawAccepted,
   RawLetter,
@@ -46,6 +47,8 @@ export interface EditionDraft {
   readonly trajectoriesMissing: boolean
   readonly published: Draft<RawPublished> | null
   readonly accepted: Draft<RawAccepted> | null
+  /** What `vorige-editie` leads to; null without one. */
+  readonly previous: PreviousEdition | null
   /** Colours of an organisation for statuses that name none, by their place. */
   readonly houseColours: readonly string[]
 }

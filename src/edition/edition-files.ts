@@ -1,17 +1,19 @@
 /** The files of an edition: which there are, and each one read as far as it can be. */
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as z from 'zod/mini'
-import { finding } from '../findings/codes.ts'
+import { type FindingDetails, finding } from '../findings/codes.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import { nearestName } from '../nearest-name.ts'
 import { filePlace, readSource, resolveInside, unreadable } from '../source.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import { checkShape } from './check-shape.ts'
+import { isDay } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { InputFile } from './edition.ts'
 import { editionPattern } from './field-kinds.ts'
 import { asIs, oneOf, quoted } from './names.ts'
+import type { PreviousEdition } from './previous-edition.ts'
 
 /** What reading gathers on its way. */
 export interface Gathered {
@@ -79,66 +81,126 @@ export async function readDraft<T>(
     if (!optional) gathered.findings.push(finding('no-edition-file', filePlace(path)))
     return null
   }
-  gathered.findings.push(...reading.findings)
+  // An optional file that says nothing is as good as absent.
+  const told = (findings: readonly Diagnostic[]) =>
+    gathered.findings.push(...(optional ? findings.filter(({ code }) => code !== 'empty-file') : findings))
+  told(reading.findings)
   const { source } = reading
   if (source === null) return null
   gathered.files.push({ path, bytes: source.bytes })
   const yaml = readYaml(source)
-  gathered.findings.push(...yaml.findings)
+  told(yaml.findings)
   if (yaml.tree === null) return null
   const shape = checkShape(schema, { source, tree: yaml.tree })
   gathered.findings.push(...shape.findings)
   return shape.draft
 }
 
-const editionFiles: readonly string[] = [
-  'akkoord.yaml',
-  'brief.yaml',
-  'gepubliceerd.yaml',
-  'partijen.yaml',
-  'programma.yaml',
-]
+/** What an edition may hold: files by their names, and folders with what is read in them. */
+const entries = {
+  files: ['akkoord.yaml', 'brief.yaml', 'gepubliceerd.yaml', 'partijen.yaml', 'programma.yaml'],
+  folders: { trajecten: /\.yaml$/ },
+} as const satisfies {
+  readonly files: readonly string[]
+  readonly folders: Readonly<Record<string, RegExp>>
+}
 
-const looksLikeYaml = /\.ya?ml$/i
+/** What systems and editors leave in folders: nobody means it as data. */
+const leftBehind =
+  /^(?:\..*|~\$.*|#.*#|Thumbs\.db|ehthumbs\.db|desktop\.ini|.*(?:~|\.(?:bak|swp|swo|tmp|orig|rej)))$/i
 
-/** Tells of YAML files that would not be read: a mistyped name must not make numbers disappear in silence. */
+/** Also `copd.yaml.txt`, as an editor on Windows names it. */
+const looksLikeYaml = /\.ya?ml/i
+
+/** Entries of folders below an edition that are looked at; more say nothing new. */
+const mostEntries = 2000
+
+/** Tells of what would not be read: a mistyped name or place must not make numbers disappear in silence. */
 export function checkFileNames(gathered: Gathered, folder: string): void {
   const names = namesIn(gathered, folder) ?? []
   for (const name of names) {
-    if (!looksLikeYaml.test(name) || name.startsWith('.') || editionFiles.includes(name)) continue
+    if (leftBehind.test(name) || isEntry(name)) continue
     const suggestion = nearestName(
       name,
-      editionFiles.filter(known => !names.includes(known)),
+      entries.files.filter(known => !names.includes(known)),
     )
-    gathered.findings.push(
-      finding('ignored-file', filePlace(`${folder}/${name}`), {
-        found: quoted(name),
-        expected: oneOf(editionFiles),
-        ...(suggestion === null ? {} : { suggestion }),
-      }),
-    )
+    unread(gathered, `${folder}/${name}`, { expected: oneOf(entries.files), suggestion })
   }
 }
 
-/** Paths of the trajectory files, sorted; other YAML names there are findings, anything else is left alone. */
-export function trajectoryFiles(gathered: Gathered, folder: string): string[] {
-  const names = namesIn(gathered, folder)
-  if (names === null) return []
-  const visible = names.filter(name => looksLikeYaml.test(name) && !name.startsWith('.'))
-  const read = visible.filter(name => name.endsWith('.yaml'))
-  for (const name of visible) {
-    if (name.endsWith('.yaml')) continue
-    const expected = name.replace(looksLikeYaml, '.yaml')
+const isEntry = (name: string): boolean =>
+  entries.files.some(file => file === name) || Object.hasOwn(entries.folders, name)
+
+/** A file that looks like data, and each one in a folder, is an error; anything else a warning. */
+function unread(
+  gathered: Gathered,
+  path: string,
+  {
+    expected,
+    suggestion,
+  }: { readonly expected: FindingDetails['expected']; readonly suggestion: string | null },
+): void {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const yaml = isFolder(gathered, path) ? yamlBelow(gathered, path) : looksLikeYaml.test(name) ? [path] : []
+  for (const file of yaml) {
     gathered.findings.push(
-      finding('ignored-file', filePlace(`${folder}/${name}`), {
-        found: quoted(name),
-        expected: asIs(expected),
+      finding('ignored-file', filePlace(file), {
+        found: quoted(file.slice(file.lastIndexOf('/') + 1)),
+        ...(file === path && expected !== undefined ? { expected } : {}),
+        ...(file === path && suggestion !== null ? { suggestion } : {}),
       }),
     )
   }
-  if (visible.length === 0) {
+  if (yaml.length === 0)
+    gathered.findings.push(finding('unread-file', filePlace(path), { found: quoted(name) }))
+}
+
+/** Links are not followed: what lies elsewhere is no part of the edition. */
+function isFolder({ root }: Gathered, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function yamlBelow(gathered: Gathered, folder: string): string[] {
+  const found: string[] = []
+  const waiting = [folder]
+  let seen = 0
+  for (let path = waiting.pop(); path !== undefined && seen < mostEntries; path = waiting.pop()) {
+    for (const name of namesIn(gathered, path) ?? []) {
+      seen++
+      if (leftBehind.test(name)) continue
+      const below = `${path}/${name}`
+      if (isFolder(gathered, below)) waiting.push(below)
+      else if (looksLikeYaml.test(name)) found.push(below)
+    }
+  }
+  return found.sort(byCodeUnit)
+}
+
+/** Paths of the trajectory files, sorted; what else lies there is a finding. */
+export function trajectoryFiles(gathered: Gathered, folder: string): string[] {
+  const names = namesIn(gathered, folder)
+  if (names === null) return []
+  const there = names.filter(name => !leftBehind.test(name))
+  const isRead = (name: string) => entries.folders.trajecten.test(name)
+  for (const name of there.filter(name => !isRead(name))) {
+    const expected = looksLikeYaml.test(name) ? asIs(name.replace(/\.ya?ml.*$/i, '.yaml')) : undefined
+    unread(gathered, `${folder}/${name}`, { expected, suggestion: null })
+  }
+  if (!there.some(name => looksLikeYaml.test(name))) {
     const expected = { id: 'some-trajectory-file' } as const
     gathered.findings.push(finding('no-edition-file', filePlace(folder), { expected }))
   }
-  return read.map(name => `${folder}/${name}`)
+  return there.filter(isRead).map(name => `${folder}/${name}`)
+}
+
+/** What `vorige-editie` leads to. */
+export function readPrevious(root: string, edition: string): PreviousEdition {
+  const editions = listEditions(root)
+  if (!editions.includes(edition)) return { editions, referenceDate: null }
+  const { source } = readSource({ root, path: `data/${edition}/brief.yaml` })
+  const tree = source === null ? null : readYaml(source).tree
+  if (tree?.kind !== 'map') return { editions, referenceDate: null }
+  const { peildatum, datum } = tree.value
+  const date = peildatum ?? datum
+  return { editions, referenceDate: isDay(date) ? date : null }
 }

@@ -6,7 +6,14 @@ import { filePlace } from '../source.ts'
 import { collectionRules } from './collection-rules.ts'
 import type { Draft, EditionDraft, TrajectoryDraft } from './draft.ts'
 import type { Edition, EditionReading } from './edition.ts'
-import { checkFileNames, type Gathered, missingEdition, readDraft, trajectoryFiles } from './edition-files.ts'
+import {
+  checkFileNames,
+  type Gathered,
+  missingEdition,
+  readDraft,
+  readPrevious,
+  trajectoryFiles,
+} from './edition-files.ts'
 import { knownNames } from './known-names.ts'
 import { makeLocate } from './locate.ts'
 import { programmeRules } from './programme-rules.ts'
@@ -38,6 +45,8 @@ async function readDraftEdition(
     const slug = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)
     if (draft !== null) trajectories.push({ ...draft, slug })
   }
+  const letter = await readDraft(gathered, `${folder}/brief.yaml`, { schema: letterSchema, ...required })
+  const named = letter?.loose['vorige-editie']
   return {
     id,
     programme: await readDraft(gathered, `${folder}/programma.yaml`, {
@@ -45,7 +54,8 @@ async function readDraftEdition(
       ...required,
     }),
     parties: await readDraft(gathered, `${folder}/partijen.yaml`, { schema: partiesSchema, ...required }),
-    letter: await readDraft(gathered, `${folder}/brief.yaml`, { schema: letterSchema, ...required }),
+    letter,
+    previous: named === undefined ? null : readPrevious(gathered.root, String(named)),
     trajectories,
     trajectoriesMissing: trajectories.length < trajectoryPaths.length || trajectories.length === 0,
     published: await readDraft(gathered, `${folder}/gepubliceerd.yaml`, {
@@ -70,6 +80,7 @@ function* crossFileFindings(edition: EditionDraft): Iterable<Diagnostic> {
 const faultsOfText: ReadonlySet<string> = new Set<FindingCode>([
   'control-character',
   'custom-tag',
+  'lookalike-character',
   'yaml-syntax',
 ])
 

@@ -3,15 +3,16 @@ import * as z from 'zod/mini'
 import { isDay, isPartialDate } from './dates.ts'
 import { codePattern, editionPattern, type FieldKindName, longestText } from './field-kinds.ts'
 
-/**
- * Text on one line, letters with marks composed: line ends of a block text mean one blank. Blanks inside a line stay
- * ("2500 EJ  Den Haag").
- */
+/** What nobody sees: soft hyphens, spaces without width, joiners, byte order marks. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g
+
+/** Text on one line, letters with marks composed: white space of any kind is one blank, at the edges none. */
 function fold(typed: string): string {
-  const text = typed.normalize('NFC')
-  if (!text.includes('\n')) return text.trim()
-  const parts = text.split('\n').map(part => part.trim())
-  return parts.filter(part => part !== '').join(' ')
+  return typed
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
 }
 
 const folded = (kind: FieldKindName) =>

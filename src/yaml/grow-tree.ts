@@ -12,6 +12,7 @@ import {
 import { finding } from '../findings/codes.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import { hasUnprintable, type Source } from '../source.ts'
+import { itemFindings, keyFinding, scalarFindings, strayText, withOrdinarySpaces } from './typed-otherwise.ts'
 import type { ListNode, MapNode, ScalarNode, Span, TreeNode } from './yaml-tree.ts'
 
 /** The deepest nesting of maps and lists that is read; the fields of an edition need six. */
@@ -55,6 +56,7 @@ function scalarSpan({ source }: Growth, node: Scalar.Parsed): Span {
 function growScalar(growth: Growth, node: Scalar.Parsed, position: Position): ScalarNode {
   const { start, end } = position.alias === null ? scalarSpan(growth, node) : position.alias
   const { value } = node
+  if (position.alias === null) growth.findings.push(...scalarFindings(growth.source, node))
   if (typeof value === 'string' && node.type === 'QUOTE_DOUBLE' && hasUnprintable(value)) {
     growth.findings.push(finding('control-character', growth.source.place(start, end)))
   }
@@ -74,14 +76,26 @@ function growMap(growth: Growth, node: YAMLMap.Parsed, position: Position): MapN
   const nodes: TreeNode[] = []
   const value: Record<string, unknown> = Object.create(null)
   const below = { depth: position.depth + 1, alias: position.alias }
+  let last: ParsedNode | null = null
   for (const { key, value: item } of node.items) {
     if (growth.refused) break
     const span = spanOf(key, position)
     const place = () => growth.source.place(span.start, Math.max(span.end, span.start + 1))
-    const name = keyName(key)
+    const typed = keyName(key)
     if (isScalar(key) && key.anchor !== undefined) growth.anchors.set(key.anchor, key)
-    if (name === null || name === '__proto__') {
-      growth.findings.push(finding('unknown-key', place(), name === null ? {} : { found: quoted(name) }))
+    if (typed === null || typed === '__proto__') {
+      growth.findings.push(finding('unknown-key', place(), typed === null ? {} : { found: quoted(typed) }))
+      continue
+    }
+    const lookalike = keyFinding(growth.source, typed, span)
+    if (lookalike !== null) growth.findings.push(lookalike)
+    // Read as it was meant, so that nothing else is found about it.
+    const name = lookalike === null ? typed : withOrdinarySpaces(typed).trim()
+    const before = isScalar(last) && last.type === 'PLAIN' ? last : null
+    last = item
+    // Without a colon it is no key, but text behind a comma.
+    if (node.flow === true && item === null && isScalar(key) && before !== null) {
+      growth.findings.push(strayText(growth.source, { key, before }))
       continue
     }
     if (name in value) {
@@ -123,6 +137,9 @@ function growList(growth: Growth, node: YAMLSeq.Parsed, position: Position): Lis
   const below = { depth: position.depth + 1, alias: position.alias }
   for (const item of node.items) {
     if (growth.refused) break
+    const before = node.items[nodes.length - 1]
+    if (node.flow === true && isScalar(item) && isScalar(before) && position.alias === null)
+      growth.findings.push(...itemFindings(growth.source, { before, item }))
     nodes.push(grow(growth, item, below))
   }
   const dashes = position.alias === null ? dashesOf(node) : []

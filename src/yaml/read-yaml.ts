@@ -4,6 +4,7 @@ import { type FindingDetails, finding } from '../findings/codes.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import { filePlace, type Source } from '../source.ts'
 import { deepestNesting, growTree } from './grow-tree.ts'
+import { lookalikeNear } from './typed-otherwise.ts'
 import type { Span, TreeNode } from './yaml-tree.ts'
 
 /** What the package means by its codes, in our words. */
@@ -95,12 +96,16 @@ export function readYaml(source: Source): YamlReading {
 
   const findings: Diagnostic[] = []
   let broken: Diagnostic | null = null
+  let brokenAt = 0
   const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   for (const { code, pos } of faults) {
     const where = place(pos[0], Math.max(pos[1], pos[0] + 1))
     if (code === 'TAG_RESOLVE_FAILED') findings.push(finding('custom-tag', where))
     else if (localFaults.has(code)) findings.push(finding('yaml-syntax', where, syntaxHints[code]))
-    else broken ??= finding('yaml-syntax', where, syntaxHints[code])
+    else if (broken === null) {
+      broken = finding('yaml-syntax', where, syntaxHints[code])
+      brokenAt = pos[0]
+    }
   }
   if (broken !== null) {
     const unclosed = unclosedIn(text, document)
@@ -110,6 +115,7 @@ export function readYaml(source: Source): YamlReading {
         found: { id: 'never-closed', sign },
       })
     }
+    broken = lookalikeNear(source, brokenAt) ?? broken
     const before = findings.filter(({ place: { line } }) => broken !== null && line < broken.place.line)
     return none(...before, broken)
   }

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { patched } from '../edition/tiny-edition.ts'
 import { foundBy, placesOf, reviewTiny } from './reviewed.ts'
 
-const earlier = patched('data/tiny/brief.yaml', 'sjabloon:', 'vorige-editie: 2023\nsjabloon:')
+const earlier = {
+  ...patched('data/tiny/brief.yaml', 'sjabloon:', 'vorige-editie: 2023\nsjabloon:'),
+  'data/2023/brief.yaml': 'datum: 2023-12-11\n',
+}
 const trends = async (text: string, files = {}) =>
   placesOf('trend-without-past', await reviewTiny(text, files))
 

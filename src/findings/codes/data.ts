@@ -91,6 +91,22 @@ export const dataCodes = codesOf({
     },
     example: null,
   },
+  'curly-quotes': {
+    severity: 'error',
+    summary: {
+      nl: 'de waarde staat tussen gekrulde aanhalingstekens, die erin meegaan',
+      en: 'the value stands in curly quotes, which become a part of it',
+    },
+    remedy: {
+      nl: 'gebruik rechte aanhalingstekens, of geen',
+      en: 'use straight quotes, or none',
+    },
+    meaning: {
+      nl: 'Word maakt van rechte aanhalingstekens gekrulde. Voor YAML zijn dat gewone letters: de naam krijgt ze overal mee.',
+      en: 'Word turns straight quotes into curly ones. To YAML these are ordinary letters: the name keeps them everywhere.',
+    },
+    example: { file: copd, wrong: 'naam: “COPD”', right: 'naam: COPD' },
+  },
   'custom-tag': {
     severity: 'error',
     summary: { nl: 'de waarde heeft een eigen YAML-tag', en: 'the value has a YAML tag of its own' },
@@ -103,6 +119,22 @@ export const dataCodes = codesOf({
       en: 'A word with an exclamation mark gives a value a type of its own, which no field here has.',
     },
     example: { file: icd, wrong: 'naam: !ICD', right: 'naam: ICD' },
+  },
+  'date-ahead': {
+    severity: 'error',
+    summary: {
+      nl: 'de datum ligt na de dag waarop de brief de stand geeft',
+      en: 'the date lies after the day on which the letter tells how things stand',
+    },
+    remedy: {
+      nl: 'verbeter de datum, of schrijf gepland: true bij een gebeurtenis die nog komt',
+      en: 'correct the date, or write gepland: true at an event that is still to come',
+    },
+    meaning: {
+      nl: 'Een gebeurtenis zonder gepland en een publicatie zijn geweest, en de peildatum ligt niet na de datum van de brief.',
+      en: 'An event without gepland and a publication have been, and the reference date is not after the date of the letter.',
+    },
+    example: { file: letter, wrong: 'peildatum: 2024-12-31', right: 'peildatum: 2024-12-01' },
   },
   'duplicate-code': {
     severity: 'error',
@@ -259,6 +291,42 @@ export const dataCodes = codesOf({
       right: ['fase: implementatie', 'implementatiejaar: 2', ''].join('\n'),
     },
   },
+  'lookalike-character': {
+    severity: 'error',
+    summary: {
+      nl: 'een teken lijkt op een spatie of streepje, maar is er geen',
+      en: 'a character looks like a space or hyphen and is none',
+    },
+    remedy: {
+      nl: 'typ het teken opnieuw: een gewone spatie, of een streepje van het toetsenbord',
+      en: 'type the character anew: an ordinary space, or the hyphen of the keyboard',
+    },
+    meaning: {
+      nl: 'Word en webpagina’s maken vaste spaties, gedachtestreepjes en bolletjes. YAML herkent die niet, of maakt van een lijst één regel.',
+      en: 'Word and web pages make no-break spaces, dashes and bullets. YAML does not know them, or makes one line of a list.',
+    },
+    example: {
+      file: icd,
+      wrong: '\u00a0fase: implementatie',
+      right: 'fase: implementatie',
+    },
+  },
+  'merge-conflict': {
+    severity: 'error',
+    summary: {
+      nl: 'in het bestand staan nog twee versies van een samenvoeging',
+      en: 'the file still holds both versions of a merge',
+    },
+    remedy: {
+      nl: 'kies tussen de tekens <<<<<<<, ======= en >>>>>>> wat moet blijven, en haal de tekens weg',
+      en: 'choose what stays between the marks <<<<<<<, ======= and >>>>>>>, and take the marks out',
+    },
+    meaning: {
+      nl: 'Twee mensen veranderden dezelfde regels, en git liet beide staan. Zolang de tekens er staan, wordt van dit bestand niets gelezen.',
+      en: 'Two people changed the same lines, and git left both. As long as the marks are there, nothing of this file is read.',
+    },
+    example: null,
+  },
   'no-agreements': {
     severity: 'error',
     summary: {
@@ -303,6 +371,22 @@ export const dataCodes = codesOf({
       en: 'The file should hold keys with values, but holds a list or a single text.',
     },
     example: null,
+  },
+  'number-form': {
+    severity: 'error',
+    summary: {
+      nl: 'het getal is anders geschreven dan met gewone cijfers',
+      en: 'the number is written otherwise than in plain digits',
+    },
+    remedy: {
+      nl: 'schrijf het getal in gewone cijfers, of zet tekst tussen aanhalingstekens',
+      en: 'write the number in plain digits, or put a text in quotes',
+    },
+    meaning: {
+      nl: 'YAML leest 0x10 als 16 en 1e1 als 10. Een getal dat iemand anders leest dan het programma, hoort niet in de gegevens.',
+      en: 'YAML reads 0x10 as 16 and 1e1 as 10. A number that a person reads otherwise than the program does not belong in the data.',
+    },
+    example: { file: icd, wrong: '    aantal: 0x5', right: '    aantal: 5' },
   },
   'not-utf8': {
     severity: 'error',
@@ -372,6 +456,22 @@ export const dataCodes = codesOf({
       en: 'An edition is complete in its folder. A link to elsewhere could bring in anything, and nothing on another machine.',
     },
     example: null,
+  },
+  'previous-edition': {
+    severity: 'error',
+    summary: {
+      nl: 'vorige-editie noemt geen eerdere editie',
+      en: 'vorige-editie names no earlier edition',
+    },
+    remedy: {
+      nl: 'noem een editie in data/ met een eerdere peildatum, of haal de regel weg',
+      en: 'name an edition in data/ with an earlier reference date, or take the line out',
+    },
+    meaning: {
+      nl: 'Een stijging of daling in de tekst wordt gehouden naast de editie die hier staat. Zonder zo’n editie zou dat nergens op berusten.',
+      en: 'A rise or fall in the text is held against the edition that is named here. Without one it would rest on nothing.',
+    },
+    example: { file: letter, wrong: 'vorige-editie: 2024', right: '' },
   },
   'reserved-id': {
     severity: 'error',
@@ -456,6 +556,26 @@ export const dataCodes = codesOf({
     },
     example: { file: letter, wrong: 'sjabloon: ../brief-2024.md', right: 'sjabloon: brief-2024.md' },
   },
+  'text-cut-off': {
+    severity: 'error',
+    summary: {
+      nl: 'YAML leest minder dan er staat',
+      en: 'YAML reads less than what stands there',
+    },
+    remedy: {
+      nl: 'zet de hele tekst tussen aanhalingstekens',
+      en: 'put the whole text in quotes',
+    },
+    meaning: {
+      nl: 'Een hekje na een spatie begint een opmerking, en een komma tussen haken een nieuw onderdeel. Zonder aanhalingstekens gaat de rest verloren.',
+      en: 'A number sign behind a blank begins a remark, and a comma in brackets a new item. Without quotes the rest is lost.',
+    },
+    example: {
+      file: icd,
+      wrong: 'naam: ICD #2',
+      right: 'naam: ICD',
+    },
+  },
   'too-deep': {
     severity: 'error',
     summary: { nl: 'de waarden zijn te diep genest', en: 'the values are nested too deep' },
@@ -492,6 +612,22 @@ export const dataCodes = codesOf({
     meaning: {
       nl: 'Aliassen die aliassen herhalen kunnen voor miljoenen waarden staan, dus hun aantal is begrensd.',
       en: 'Aliases that repeat aliases can stand for millions of values, so their number is bounded.',
+    },
+    example: null,
+  },
+  'unread-file': {
+    severity: 'warning',
+    summary: {
+      nl: 'het bestand hoort bij geen enkele editie en wordt niet gelezen',
+      en: 'the file is no part of an edition and is not read',
+    },
+    remedy: {
+      nl: 'zet het bestand buiten data/',
+      en: 'move the file out of data/',
+    },
+    meaning: {
+      nl: 'In de map van een editie staan alleen haar bestanden. Iets anders staat er meestal per ongeluk.',
+      en: 'The folder of an edition holds its files only. Anything else is mostly there by accident.',
     },
     example: null,
   },

@@ -1,4 +1,5 @@
 /** What findings in data files say. */
+import type { InEveryLanguage, Language } from '../languages.ts'
 import { en, nl, quote } from './phrases.ts'
 import { filled, plainWords } from './table.ts'
 
@@ -123,6 +124,14 @@ export const dataWords = plainWords({
     en: 'the name of a file in templates/, such as brief-2024.md',
   },
   text: { nl: 'tekst', en: 'text' },
+  'edition-itself': { nl: 'deze editie zelf', en: 'this edition itself' },
+  'an-earlier-edition': {
+    nl: 'een editie met een eerdere peildatum',
+    en: 'an edition with an earlier reference date',
+  },
+  'plain-digits': { nl: 'alleen cijfers, zoals 10', en: 'digits only, such as 10' },
+  'a-hyphen': { nl: 'een streepje (-) en een spatie', en: 'a hyphen (-) and a space' },
+  'an-ordinary-space': { nl: 'een gewone spatie', en: 'an ordinary space' },
   'fill-in': {
     nl: 'vul de waarde in, of haal de regel weg als die niet verplicht is',
     en: 'fill the value in, or take the line out when it is optional',
@@ -161,7 +170,45 @@ export const dataWords = plainWords({
   },
 })
 
+/** Characters that are told by name; others by their number alone. */
+const characterNames: Readonly<Record<string, InEveryLanguage<string>>> = {
+  '\u00a0': { nl: 'een vaste spatie', en: 'a no-break space' },
+  '\u00b7': { nl: 'een punt in het midden', en: 'a middle dot' },
+  '\u2007': { nl: 'een spatie zo breed als een cijfer', en: 'a figure space' },
+  '\u2009': { nl: 'een smalle spatie', en: 'a thin space' },
+  '\u200b': { nl: 'een spatie zonder breedte', en: 'a zero-width space' },
+  '\u2010': { nl: 'een typografisch streepje', en: 'a typographic hyphen' },
+  '\u2011': { nl: 'een vast streepje', en: 'a no-break hyphen' },
+  '\u2013': { nl: 'een half kastlijntje', en: 'an en dash' },
+  '\u2014': { nl: 'een kastlijntje', en: 'an em dash' },
+  '\u2022': { nl: 'een bolletje', en: 'a bullet' },
+  '\u202f': { nl: 'een smalle vaste spatie', en: 'a narrow no-break space' },
+  '\u2212': { nl: 'een minteken', en: 'a minus sign' },
+}
+
+function named(character: string, language: Language): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const name = characterNames[character]
+  return name === undefined ? code : `${name[language]} (${code})`
+}
+
 export const dataWordings = {
+  'edition-of-date': filled<{ readonly edition: string; readonly date: string }>({
+    nl: ({ edition, date }) => `${quote(edition)}, met peildatum ${date}`,
+    en: ({ edition, date }) => `${quote(edition)}, of reference date ${date}`,
+  }),
+  'named-character': filled<{ readonly character: string }>({
+    nl: ({ character }) => named(character, 'nl'),
+    en: ({ character }) => named(character, 'en'),
+  }),
+  'read-as': filled<{ readonly text: string; readonly as: string }>({
+    nl: ({ text, as }) => `${text}, te lezen als ${as}`,
+    en: ({ text, as }) => `${text}, read as ${as}`,
+  }),
+  'quote-or-two-blanks': filled<{ readonly text: string }>({
+    nl: ({ text }) => `schrijf ${text}; voor een opmerking horen twee spaties`,
+    en: ({ text }) => `write ${text}; before a remark stand two blanks`,
+  }),
   'id-of-path': filled<{ readonly text: string; readonly path: string }>({
     nl: ({ text, path }) => `${quote(text)}, een woord van ${path}`,
     en: ({ text, path }) => `${quote(text)}, a word of ${path}`,
