@@ -245,8 +245,10 @@ export interface LegendEntry {
 }
 
 export interface Annex {
-  /** `bijlage-1` or `bijlage-2`, by its kind; also the name of its files. */
+  /** `bijlage-1` or `bijlage-2`, by its kind. */
   readonly id: string
+  /** Of its files, without ending: `bijlage-1` for what the letter calls Bijlage 1. */
+  readonly fileName: string
   /** "Bijlage 1" */
   readonly label: string
   readonly title: string
@@ -337,6 +339,8 @@ export interface AgreementRecord {
 /** A table of plain data, for CSV. */
 export interface Dataset {
   readonly id: string
+  /** As that of its annex; behind those of the letter when the letter has it not. */
+  readonly fileName: string
   readonly title: string
   readonly columns: readonly {
     readonly id: string

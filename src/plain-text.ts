@@ -41,9 +41,16 @@ export function ordinarySpaces(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ')
 }
 
-/** A name at the head of a column or a figure, as it stands inside a sentence; abbreviations keep their capitals. */
+/**
+ * A name at the head of a column or a figure, as it stands inside a sentence; abbreviations keep their capitals, "IJ" is
+ * one letter, and behind "’s" it is the next word that loses its capital.
+ */
 export function inRunningText(name: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  const [article = ''] = /^['’‘]\p{Ll}\s+/u.exec(name) ?? []
+  const rest = name.slice(article.length)
+  if (/^IJ(?!\p{Lu})/u.test(rest)) return `${article}ij${rest.slice(2)}`
+  if (/^\p{Lu}[\p{Lu}\d]/u.test(rest)) return name
+  return article + rest.charAt(0).toLowerCase() + rest.slice(1)
 }
 
 /** "Figuur 1" inside a line of a terminal: "figuur 1". */

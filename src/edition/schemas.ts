@@ -6,12 +6,17 @@ import { codePattern, editionPattern, type FieldKindName, longestText } from './
 /** What nobody sees: soft hyphens, spaces without width, joiners, byte order marks. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g
 
+/** Behind a postcode the post wants two blanks: "2500 EJ  Den Haag". */
+const behindPostcode = /(?<=\b\d{4} [A-Z]{2}) {2}(?=\S)/g
+
 /** Text on one line, letters with marks composed: white space of any kind is one blank, at the edges none. */
 function fold(typed: string): string {
   return typed
     .normalize('NFC')
     .replace(invisible, '')
+    .replace(behindPostcode, '\u0000')
     .replace(/[\t\n\r ]+/g, ' ')
+    .replaceAll('\u0000', '  ')
     .trim()
 }
 

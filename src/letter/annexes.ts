@@ -1,9 +1,9 @@
 /** From counts to the annexes: titles, captions, reading note, legend and table. */
 import type { Annex, Inline } from '../document.ts'
 import type { AnnexFacts } from '../edition/edition.ts'
-import { inRunningText } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import { countInWords } from './count-words.ts'
+import { digits } from './numbers.ts'
 import { amountOf, composePhaseTable, composeStatusTable, tokenInlines } from './tables.ts'
 import { setText } from './typography.ts'
 import { words } from './words.ts'
@@ -16,6 +16,7 @@ export function composeAnnex(
 ): Annex {
   const common = {
     label: words.annexTitle(number),
+    fileName: annexFile(number),
     runningSuffix: `, ${words.annex(number)}`,
   }
   switch (facts.kind) {
@@ -33,7 +34,7 @@ export function composeAnnex(
       }
     }
     case 'status': {
-      const title = setText(facts.title ?? statusTitle(tally))
+      const title = setText(facts.title ?? words.statuses.title)
       return {
         ...common,
         id: 'bijlage-2',
@@ -43,7 +44,7 @@ export function composeAnnex(
         readingNote: facts.readingNote.length > 0 ? facts.readingNote.map(noteOf) : defaultReadingNote(tally),
         legend: tally.coded.map(({ trajectory, code, year }) => ({
           token: { type: 'token', code, year, amount: null },
-          name: trajectory.name,
+          name: setText(trajectory.name),
         })),
         table: composeStatusTable(tally, { title }),
       }
@@ -51,14 +52,13 @@ export function composeAnnex(
   }
 }
 
-/** Of the annex with statuses, where brief.yaml gives none. */
-export function statusTitle({ phases }: Tally): string {
-  const phase = phases.find(entry => entry.phase.perYear)?.phase.name ?? ''
-  return words.statuses.title(inRunningText(phase))
-}
-
 function noteOf(text: string): Inline[] {
   return [{ type: 'text', text: setText(text) }]
+}
+
+/** The name of the files of an annex, by its number in the letter. */
+export function annexFile(number: number): string {
+  return `bijlage-${number}`
 }
 
 /** How to read a cell, by a token that really stands in the table. */
@@ -70,9 +70,9 @@ function defaultReadingNote(tally: Tally): Inline[][] {
   const sample = tokens.find(({ count }) => count.value > 1) ?? tokens[0]
   if (sample !== undefined) {
     const meaning = words.statuses.tokenMeans(
-      sample.trajectory.name,
+      setText(sample.trajectory.name),
       sample.year,
-      words.statuses.agreements(sample.count.value),
+      words.statuses.agreements(digits(sample.count.value), sample.count.value),
     )
     notes.push([...tokenInlines([sample]), { type: 'text', text: meaning }])
   }

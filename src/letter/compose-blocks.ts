@@ -31,7 +31,8 @@ export function composeBlocks(context: BlockContext, nodes: readonly RootContent
   const ids = new Set<string>()
   let level: 1 | 2 | 3 = 1
   let hasFigure = false
-  return nodes.flatMap((node): Block[] => {
+  return nodes.flatMap((node, index): Block[] => {
+    if (node.type === 'list') refuseAccident(context.workshop, node, nodes[index - 1])
     switch (node.type) {
       case 'heading': {
         const heading = composeHeading(context, node, { above: level, ids })
@@ -166,6 +167,23 @@ function uniqueId(text: string, taken: Set<string>): string {
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`
   taken.add(id)
   return id
+}
+
+/** A line that begins with a number or hyphen is a list to Markdown, though a sentence was meant. */
+function refuseAccident(workshop: Workshop, node: MarkdownList, before: RootContent | undefined): void {
+  const isBehindText =
+    before?.type === 'paragraph' && before.position?.end.line === (node.position?.start.line ?? 0) - 1
+  const isLone = node.ordered === true && (node.children.length === 1 || (node.start ?? 1) !== 1)
+  const [item] = node.children
+  if (item === undefined || !(isBehindText || isLone)) return
+  refuse(workshop, { ...item, position: firstLineOf(item) }, 'list-by-accident', {
+    found: { id: 'quoted', text: sourceOf(workshop, item).split('\n')[0] ?? '' },
+    hint: { id: isBehindText ? 'empty-line-before-list' : 'backslash-before-stop' },
+  })
+}
+
+function firstLineOf({ position }: MarkdownList['children'][number]) {
+  return position?.start.line === position?.end.line ? position : undefined
 }
 
 function composeList(context: BlockContext, node: MarkdownList): List {

@@ -8,20 +8,22 @@ import { words } from './words.ts'
 
 export function composeHead(facts: LetterFacts, { annexes }: { readonly annexes: number }): LetterHead {
   const { sender, addressee } = facts
-  const departments = [sender.sector, sender.department].filter(name => name !== null)
+  const departments = [sender.sector, sender.department].filter(name => name !== null).map(setText)
   const date = dateInWords(facts.date)
   const group = (kind: ColumnGroup['kind'], label: string | null, lines: readonly string[]): ColumnGroup[] =>
     lines.length === 0 && kind !== 'organisation' ? [] : [{ kind, label, lines }]
   return {
-    organisation: sender.organisation,
+    organisation: setText(sender.organisation),
     departments,
     returnAddress:
-      sender.postalAddress.length === 0 ? null : words.head.returnAddress(sender.postalAddress.join(', ')),
-    addressee: [addressee.role, ...addressee.address],
+      sender.postalAddress.length === 0
+        ? null
+        : words.head.returnAddress(sender.postalAddress.map(setText).join(', ')),
+    addressee: [addressee.role, ...addressee.address].map(setText),
     column: [
-      ...group('organisation', sender.organisation, departments),
-      ...group('address', words.head.visitingAddress, sender.visitingAddress),
-      ...group('address', words.head.postalAddress, sender.postalAddress),
+      ...group('organisation', setText(sender.organisation), departments),
+      ...group('address', words.head.visitingAddress, sender.visitingAddress.map(setText)),
+      ...group('address', words.head.postalAddress, sender.postalAddress.map(setText)),
       ...group('web', words.head.web, sender.web === null ? [] : [sender.web]),
       ...group('date', words.head.date, [date]),
       ...group('reference', words.head.reference, [facts.reference]),

@@ -2,11 +2,12 @@
 import type { PhrasingContent } from 'mdast'
 import type { Node } from 'unist'
 import type { Inline } from '../document.ts'
+import { finding } from '../findings/codes.ts'
 import type { PlainWording, Wording } from '../findings/wordings.ts'
 import { composeText } from './compose-text.ts'
 import { type DraftInline, settleCounts } from './draft-inline.ts'
 import { setTexts } from './typography.ts'
-import { refuse, sourceOf, type Workshop } from './workshop.ts'
+import { placeOf, refuse, sourceOf, type Workshop } from './workshop.ts'
 
 /** Counts are worded by their sentences; typed text gets its no-break spaces and quotes. */
 export function composeInlines(workshop: Workshop, nodes: readonly PhrasingContent[]): Inline[] {
@@ -119,6 +120,28 @@ function composeInline(workshop: Workshop, node: PhrasingContent): DraftInline[]
   }
 }
 
+/** Words that say nothing to who hears the link alone. */
+const vagueLinks: ReadonlySet<string> = new Set([
+  'bekijk',
+  'deze link',
+  'deze pagina',
+  'deze website',
+  'download',
+  'hier',
+  'klik hier',
+  'kijk hier',
+  'lees hier',
+  'lees meer',
+  'lees verder',
+  'link',
+  'meer',
+  'meer informatie',
+  'meer lezen',
+  'site',
+  'website',
+  'zie hier',
+])
+
 interface MarkdownLink {
   readonly href: string
   readonly title: string | null | undefined
@@ -140,6 +163,19 @@ function composeLink(workshop: Workshop, node: Node, { href, title, children }: 
   const content: readonly DraftInline[] = isBare
     ? [{ type: 'text', text: href.replace(/^mailto:/, '') }]
     : composeDrafts(workshop, children)
+  const said = content
+    .map(part => (part.type === 'text' ? part.text : '•'))
+    .join('')
+    .trim()
+    .toLowerCase()
+  if ((isBare && !href.startsWith('mailto:')) || vagueLinks.has(said) || /^(?:https?:|www\.)/.test(said)) {
+    workshop.findings.push(
+      finding('link-unclear', placeOf(workshop, node), {
+        found: { id: 'quoted', text: isBare ? href : said },
+        expected: { id: 'words-that-say-where' },
+      }),
+    )
+  }
   if (content.length === 0) return refuseLink({ id: 'link-without-words' }, 'words-that-say-where')
   if (content.some(hasFootnote)) {
     refuse(workshop, node, 'markdown-not-supported', {

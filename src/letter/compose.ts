@@ -15,6 +15,7 @@ import { endPassage, type Passage } from './passages.ts'
 import { placeAnnexes } from './place-annexes.ts'
 import type { Template } from './template.ts'
 import { textValues } from './text-values.ts'
+import { setText } from './typography.ts'
 import { composeAgreements, composeDatasets, composeValues } from './values.ts'
 import { type Covers, placeOf, refuse, type Workshop } from './workshop.ts'
 
@@ -79,19 +80,23 @@ export function composeLetter(
   const head = composeHead(facts, { annexes: annexes.length })
   const letter: Letter = {
     edition: id,
-    programme: programme.name,
+    programme: setText(programme.name),
     language: facts.language,
     date: facts.date,
     fileName: facts.fileName,
     head,
     body,
-    closing: { greeting: facts.signature.closing, name: facts.signature.name, role: facts.signature.role },
+    closing: {
+      greeting: setText(facts.signature.closing),
+      name: setText(facts.signature.name),
+      role: setText(facts.signature.role),
+    },
     annexes,
     footnotes,
     furniture: composeFurniture(facts),
     values: composeValues(tally),
     agreements: composeAgreements(tally),
-    datasets: composeDatasets(tally, new Map([...annexes, figure].map(part => [part.id, part.title]))),
+    datasets: composeDatasets(tally, { annexes, figure }),
   }
   return { ok: true, value: letter, findings }
 }

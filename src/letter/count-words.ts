@@ -1,4 +1,5 @@
 /** Counts in running text (DOMAIN §5): one to twenty and the tens in words, all others in digits. */
+import { digits } from './numbers.ts'
 import { words } from './words.ts'
 
 const small = [
@@ -40,7 +41,7 @@ const largestWord = 20
 /** "geen", "één" … "twintig", "dertig" … "negentig"; any other number in digits. */
 export function countInWords(count: number): string {
   if (count === 0) return words.none
-  return small[count - 1] ?? tens.get(count) ?? `${count}`
+  return small[count - 1] ?? tens.get(count) ?? digits(count)
 }
 
 /**
@@ -50,13 +51,15 @@ export function countInWords(count: number): string {
 export function countInSentence(count: number, sentence: readonly number[]): string {
   const counts = sentence.filter(other => other !== 0)
   const inDigits = counts.length > 1 && counts.some(other => other > largestWord)
-  return inDigits && count !== 0 ? `${count}` : countInWords(count)
+  return inDigits && count !== 0 ? digits(count) : countInWords(count)
 }
 
-/** First letter as a capital: "Eén" keeps the accent of its second letter only, "IJ" is one letter. */
+/** First letter as a capital: "Eén" keeps the accent of its second letter only, "IJ" is one letter, "’s Zomers". */
 export function capitalise(text: string): string {
-  if (text.startsWith('één')) return `Eén${text.slice(3)}`
-  if (text.startsWith('ij')) return `IJ${text.slice(2)}`
-  const [first = ''] = text
-  return first.toUpperCase() + text.slice(first.length)
+  const [article = ''] = /^['’‘]\p{Ll}\s+/u.exec(text) ?? []
+  const rest = text.slice(article.length)
+  if (rest.startsWith('één')) return `${article}Eén${rest.slice(3)}`
+  if (rest.startsWith('ij')) return `${article}IJ${rest.slice(2)}`
+  const [first = ''] = rest
+  return article + first.toUpperCase() + rest.slice(first.length)
 }

@@ -3,7 +3,7 @@
 import type { Bar, Figure, Inline, ValueInline } from '../document.ts'
 import { inRunningText } from '../plain-text.ts'
 import type { Count, Tally, YearShares } from '../tally/tally.ts'
-import { joinInlines, percentage } from './numbers.ts'
+import { digits, joinInlines, percentage } from './numbers.ts'
 import { amountOf, composeYearTable } from './tables.ts'
 import { setText } from './typography.ts'
 import { words } from './words.ts'
@@ -35,13 +35,13 @@ function composeBar(shares: YearShares): Bar {
   return {
     label: words.yearTitle(shares.year ?? 0),
     detail: [
-      numberIn(words.trajectories(shares.trajectories.value), shares.trajectories),
+      numberIn(shares.trajectories, number => words.trajectories(number, shares.trajectories.value)),
       text(', '),
-      numberIn(words.sampleSize(shares.total.value), shares.total),
+      numberIn(shares.total, words.sampleSize),
     ],
     segments: shares.statuses.map(({ status, sum }) => ({
       status: status.id,
-      name: inRunningText(status.name),
+      name: setText(inRunningText(status.name)),
       amount: amountOf(sum, { share: true }),
       text: percentage(sum.value, shares.total.value),
     })),
@@ -51,12 +51,14 @@ function composeBar(shares: YearShares): Bar {
 const text = (content: string): Inline => ({ type: 'text', text: content })
 
 /** A count with the words around it: "2 trajecten". */
-function numberIn(shown: string, count: Count): ValueInline {
+function numberIn(count: Count, wordsAround: (number: string) => string): ValueInline {
   const amount = amountOf(count)
+  const number = digits(count.value)
+  const shown = wordsAround(number)
   return {
     type: 'value',
     text: shown,
-    number: `${count.value}`,
+    number,
     spoken: null,
     amount,
     filters: [],

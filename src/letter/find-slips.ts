@@ -52,6 +52,13 @@ const inText: readonly Rule[] = [
     }),
   },
   {
+    // The parts of a link in the wrong order, or with a blank between them.
+    pattern:
+      /\[[^\]\n]+\][ \t]+\((?:https?:|mailto:|www\.)[^)\s]*\)?|\([^()\n]+\)\[(?:https?:|mailto:|www\.)[^\]\s]*\]?/g,
+    code: 'link-not-allowed',
+    details: match => ({ found: quote(match), expected: { id: 'link-as' } }),
+  },
+  {
     pattern: /\*\*+|__+|~~+|`+/g,
     code: 'markdown-not-supported',
     details: match => ({ found: quote(match), hint: { id: 'close-or-backslash' } }),
@@ -78,6 +85,15 @@ const inText: readonly Rule[] = [
 
 /** These stand at the beginning of a line of a paragraph. */
 const inParagraph: readonly Rule[] = [
+  {
+    // Word makes lists with signs that are none to Markdown.
+    pattern: /^[ \t]*[•·▪‣◦–—−](?=[ \t])/gm,
+    code: 'lookalike-character',
+    details: match => ({
+      found: { id: 'named-character', character: match[0].trim() },
+      expected: { id: 'a-hyphen' },
+    }),
+  },
   {
     pattern: /^[ \t]*#{1,6}(?=[^\s#])/gm,
     code: 'heading-level',

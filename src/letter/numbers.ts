@@ -8,6 +8,11 @@ export function wholePercents(count: number, of: number): number {
   return roundedPercents({ count, of }, 0)
 }
 
+/** A count in digits: from five digits on with a point for thousands. */
+export function digits(count: number): string {
+  return count < 10_000 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, '.')
+}
+
 /** "13%", ">99%", for tables and figures. */
 export function percentage(count: number, of: number): string {
   return `${percentText({ count, of }, 0)}%`

@@ -14,7 +14,7 @@ import type { DraftInline } from './draft-inline.ts'
 import { type FilterName, filters, isFilterName, type ValueKind } from './filters.ts'
 import { findSlips } from './find-slips.ts'
 import { fractionPhrase } from './fraction-phrase.ts'
-import { percentInText } from './numbers.ts'
+import { digits, percentInText } from './numbers.ts'
 import { amountOf } from './tables.ts'
 import type { NamedText } from './text-values.ts'
 import type { FilterCall, Part, Piece } from './value-syntax.ts'
@@ -138,6 +138,14 @@ function readForm(
         hint: { id: 'strong-around-value' },
       })
     }
+    const counting = given.find(({ text }) => /\p{Nd}/u.test(text))
+    if (counting !== undefined) {
+      return finding('bad-filter-argument', place(counting), {
+        found: { id: 'quoted', text: counting.text },
+        expected: { id: 'words-without-digits' },
+        hint: { id: 'number-as-value' },
+      })
+    }
     const [phrase] = given
     if (name.text === 'deel' && phrase !== undefined && shareBandOf(phrase.text) === null) {
       return finding('bad-filter-argument', place(phrase), {
@@ -189,7 +197,7 @@ function countInline(
       return wrong === null ? fixed(singular) : { inline: null, finding: wrong }
     }
     case 'cijfers':
-      return fixed(`${count.value}`)
+      return fixed(digits(count.value))
     case 'procent':
       return fixed(percentInText(count.value, of))
     case 'breuk':

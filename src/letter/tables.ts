@@ -14,8 +14,10 @@ import type {
   TableNote,
   ValueInline,
 } from '../document.ts'
+import { inRunningText } from '../plain-text.ts'
 import type { Count, StatusCell, Tally, TokenCount, YearShares } from '../tally/tally.ts'
-import { joinNames, percentage, wholePercents } from './numbers.ts'
+import { digits, joinNames, percentage, wholePercents } from './numbers.ts'
+import { setText } from './typography.ts'
 import { words, zeroSign } from './words.ts'
 
 /** The number itself: a count, in a whole or not. */
@@ -42,11 +44,14 @@ function value(
 
 /** DOMAIN §5: zero is an en dash in tables, spoken "geen". */
 function countInline(count: Count): ValueInline {
-  return count.value === 0 ? value(zeroSign, count, { spoken: words.none }) : value(`${count.value}`, count)
+  return count.value === 0
+    ? value(zeroSign, count, { spoken: words.none })
+    : value(digits(count.value), count)
 }
 
 const line = (...content: Inline[]): Inline[] => content
-const text = (content: string): Inline => ({ type: 'text', text: content })
+/** Words of the program and names of the data, set as the running text is. */
+const text = (content: string): Inline => ({ type: 'text', text: setText(content) })
 const cell = (...lines: Inline[][]): Cell => ({ lines, soft: false })
 const softCell = (...lines: Inline[][]): Cell => ({ lines, soft: true })
 const head = (
@@ -144,15 +149,15 @@ export function composeStatusTable(tally: Tally, { title }: { readonly title: st
     title,
     summary: words.statuses.summary(
       joinNames(
-        statuses.map(({ name }) => name.toLowerCase()),
+        statuses.map(({ name }) => setText(inRunningText(name))),
         'of',
       ),
     ),
     columns: [
       { id: 'categorie', role: 'label', name: words.statuses.category },
       ...statuses.flatMap(({ id, name }): Column[] => [
-        { id, role: 'count', name },
-        { id: `${id}-trajecten`, role: 'tokens', name: words.statuses.tokens(name) },
+        { id, role: 'count', name: setText(name) },
+        { id: `${id}-trajecten`, role: 'tokens', name: setText(words.statuses.tokens(name)) },
       ]),
       { id: 'totaal', role: 'total', name: words.total },
     ],
@@ -201,8 +206,8 @@ export function composeYearTable(tally: Tally): Table {
       { id: 'jaar', role: 'label', name: words.years.year },
       { id: 'trajecten', role: 'count', name: words.years.trajectories },
       ...statuses.flatMap(({ id, name }): Column[] => [
-        { id, role: 'count', name },
-        { id: `${id}-aandeel`, role: 'share', name: words.years.share(name) },
+        { id, role: 'count', name: setText(name) },
+        { id: `${id}-aandeel`, role: 'share', name: setText(words.years.share(name)) },
       ]),
       { id: 'totaal', role: 'total', name: words.total },
     ],

@@ -37,12 +37,15 @@ export function setTexts(texts: readonly string[]): string[] {
 
 /**
  * An ASCII quote opens at the start and after a space, bracket, dash or opening quote; elsewhere it closes. What
- * stands for letters or a century is an apostrophe: 's morgens, 't, '90.
+ * stands for letters or a century is an apostrophe, unless the next one closes: 's morgens, 't, '90, but ‘r’, ‘24 uur’.
  */
 function setQuotes(text: string): string {
   return text
     .replace(/(?<=^|[\s([{–—/‘“'])"/gu, '“')
     .replace(/"/gu, '”')
-    .replace(/(?<=^|[\s([{–—/“])'(?=\S)(?!\p{L}(?!\p{L})|\d\d(?!\d))/gu, '‘')
+    .replace(
+      /(?<=^|[\s([{–—/“])'(?=\S)(?:(?!\p{L}(?!\p{L})|\d\d(?!\d))|(?=[^']*[^\s([{–—/“']'(?!\p{L}|\d)))/gu,
+      '‘',
+    )
     .replace(/'/gu, '’')
 }

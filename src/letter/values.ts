@@ -1,8 +1,8 @@
 /** What stands behind the letter, as plain data: every count with its agreements, and the tables for CSV. */
-import type { AgreementRecord, Dataset, ValueRecord } from '../document.ts'
+import type { AgreementRecord, Annex, Dataset, Figure, ValueRecord } from '../document.ts'
 import { percentText } from '../share-words.ts'
 import type { Tally, YearShares } from '../tally/tally.ts'
-import { statusTitle } from './annexes.ts'
+import { annexFile } from './annexes.ts'
 import { wholePercents } from './numbers.ts'
 import { amountOf } from './tables.ts'
 import { words } from './words.ts'
@@ -33,16 +33,26 @@ export function composeAgreements(tally: Tally): AgreementRecord[] {
   )
 }
 
-/** `titles`: of the annexes and the figure, by their id. An annex that the letter lacks has the title that it would have. */
-export function composeDatasets(tally: Tally, titles: ReadonlyMap<string, string>): Dataset[] {
-  return [phaseDataset(tally), statusDataset(tally), yearDataset(tally)].map(dataset => ({
+/** An annex that the letter lacks has the title that it would have, and its number behind the others. */
+export function composeDatasets(
+  tally: Tally,
+  { annexes, figure }: { readonly annexes: readonly Annex[]; readonly figure: Figure },
+): Dataset[] {
+  const titles = new Map([...annexes, figure].map(({ id, title }) => [id, title]))
+  const files = new Map(annexes.map(({ id, fileName }) => [id, fileName]))
+  const tables = [phaseDataset(tally), statusDataset(tally)]
+  for (const { id } of tables) if (!files.has(id)) files.set(id, annexFile(files.size + 1))
+  return [...tables, yearDataset(tally)].map(dataset => ({
     ...dataset,
+    fileName: files.get(dataset.id) ?? dataset.id,
     title: titles.get(dataset.id) ?? dataset.title,
   }))
 }
 
+type Table = Omit<Dataset, 'fileName'>
+
 /** One row per trajectory, in the order of Bijlage 1. */
-function phaseDataset({ phases }: Tally): Dataset {
+function phaseDataset({ phases }: Tally): Table {
   return {
     id: 'bijlage-1',
     title: words.phases.title,
@@ -60,11 +70,11 @@ function phaseDataset({ phases }: Tally): Dataset {
 }
 
 /** DOMAIN §4: long form, one row per trajectory, category and status, zeros included. */
-function statusDataset(tally: Tally): Dataset {
+function statusDataset(tally: Tally): Table {
   const { principles, coded } = tally
   return {
     id: 'bijlage-2',
-    title: statusTitle(tally),
+    title: words.statuses.title,
     columns: [
       { id: 'principe', title: words.data.principle, datatype: 'string' },
       { id: 'categorie', title: words.data.category, datatype: 'string' },
@@ -97,7 +107,7 @@ function statusDataset(tally: Tally): Dataset {
 }
 
 /** One row per implementation year and status, all years last. The share is as shown: whole percents, half up. */
-function yearDataset({ years, allYears }: Tally): Dataset {
+function yearDataset({ years, allYears }: Tally): Table {
   const rows = (shares: YearShares): DatasetRow[] =>
     shares.statuses.map(({ status, sum }) => [
       shares.year === null ? words.data.all : shares.year,

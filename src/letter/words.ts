@@ -29,8 +29,9 @@ export const words = {
   figureTitle: (number: number) => `Figuur${noBreakSpace}${number}`,
   figure: (number: number) => `figuur${noBreakSpace}${number}`,
   percent: (text: string) => `${text}%`,
-  trajectories: (count: number) => `${count}${noBreakSpace}${count === 1 ? 'traject' : 'trajecten'}`,
-  sampleSize: (count: number) => `n${noBreakSpace}=${noBreakSpace}${count}`,
+  trajectories: (number: string, count: number) =>
+    `${number}${noBreakSpace}${count === 1 ? 'traject' : 'trajecten'}`,
+  sampleSize: (number: string) => `n${noBreakSpace}=${noBreakSpace}${number}`,
 
   head: {
     returnAddress: (address: string) => `Retouradres ${address}`,
@@ -70,7 +71,7 @@ export const words = {
   statuses: {
     category: 'Soort verbeterafspraak',
     tokens: (status: string) => `${status}, per traject`,
-    title: (phase: string) => `Status van de verbeterafspraken in de ${phase}`,
+    title: 'Verbeterafspraken naar soort en status',
     caption: (month: string) => `Aantal verbeterafspraken per soort, status en traject; stand in ${month}`,
     summary: (statuses: string) =>
       `Per soort verbeterafspraak het aantal dat ${statuses} is, met de verdeling over de trajecten. De soorten staan in groepen bij elkaar; de kop van elke groep heeft subtotalen.`,
@@ -78,7 +79,8 @@ export const words = {
     outside: { before: 'Afspraken die bij geen van de ', after: ' passen, staan onderaan.' },
     tokenMeans: (name: string, year: number, agreements: string) =>
       ` betekent: ${name}, implementatiejaar${noBreakSpace}${year}, ${agreements}.`,
-    agreements: (count: number) => `${count}${noBreakSpace}${count === 1 ? 'afspraak' : 'afspraken'}`,
+    agreements: (number: string, count: number) =>
+      `${number}${noBreakSpace}${count === 1 ? 'afspraak' : 'afspraken'}`,
     principles: (counted: string, count: number) => `${counted} ${count === 1 ? 'principe' : 'principes'}`,
   },
   years: {

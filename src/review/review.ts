@@ -6,6 +6,7 @@ import { acceptFindings, reviewAccepted } from './accept.ts'
 import { makeContext, type ReviewRule } from './context.ts'
 import { evaluationDue, eventOverdue } from './rules/due.ts'
 import { exampleNotDone, exampleUntied } from './rules/examples.ts'
+import { joinedValue } from './rules/joined-value.ts'
 import { looseNumber } from './rules/loose-number.ts'
 import { notMentioned } from './rules/not-mentioned.ts'
 import { otherName } from './rules/other-name.ts'
@@ -16,6 +17,7 @@ import { typedShare } from './rules/typed-share.ts'
 /** Each with one question; their order does not matter. */
 const reviewRules: readonly ReviewRule[] = [
   looseNumber,
+  joinedValue,
   typedShare,
   trendWithoutPast,
   exampleNotDone,

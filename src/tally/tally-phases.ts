@@ -5,9 +5,14 @@ import type { Count, PhaseTally } from './tally.ts'
 
 const collator = new Intl.Collator('nl')
 
-/** DOMAIN §5: names by the Dutch collation, ties by code unit. */
+/** An apostrophe in front sorts nothing: "’t Zand" stands under the t. */
+const sortKey = (name: string): string => name.replace(/^['’‘]+/, '')
+
+/** docs/rules.md, Order: names by the Dutch collation, ties by code unit. */
 function compareNames(a: Trajectory, b: Trajectory): number {
-  return collator.compare(a.name, b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  return (
+    collator.compare(sortKey(a.name), sortKey(b.name)) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  )
 }
 
 export interface PhaseTallies {

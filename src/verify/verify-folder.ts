@@ -202,7 +202,7 @@ class Run {
   }
 
   #table(file: string, bytes: Uint8Array): Problem[] | null {
-    const dataset = this.#letter.datasets.find(({ id }) => `${id}${this.#suffix}.csv` === file)
+    const dataset = this.#letter.datasets.find(({ fileName }) => `${fileName}${this.#suffix}.csv` === file)
     if (dataset === undefined) return null
     this.read.add('csv')
     const text = new TextDecoder().decode(bytes)

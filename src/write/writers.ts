@@ -80,7 +80,7 @@ export const writers: Readonly<Record<Format, Writer>> = {
     const figure = figureOf(letter)
     return written([
       [names.letter('md'), writeLetterMarkdown(letter, id => names.part(id, 'svg'))],
-      ...letter.annexes.map(annex => [names.part(annex.id, 'md'), writeAnnexMarkdown(annex)] as const),
+      ...letter.annexes.map(annex => [names.part(annex.fileName, 'md'), writeAnnexMarkdown(annex)] as const),
       ...(figure === null ? [] : [[names.part(figure.id, 'md'), writeFigureMarkdown(figure)] as const]),
     ])
   },
@@ -89,7 +89,7 @@ export const writers: Readonly<Record<Format, Writer>> = {
     const { writeCsv, writeCsvMetadata } = await import('./csv/write-csv.ts')
     return written(
       letter.datasets.flatMap(dataset => {
-        const csv = names.part(dataset.id, 'csv')
+        const csv = names.part(dataset.fileName, 'csv')
         const { language, date } = letter
         return [
           [csv, writeCsv(dataset)],

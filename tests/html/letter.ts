@@ -199,6 +199,7 @@ export function letterWith({ name }: { readonly name: string }): Letter {
     annexes: [
       {
         id: 'bijlage-2',
+        fileName: 'bijlage-2',
         label: 'Bijlage 2',
         title: 'Status',
         caption: 'Aantal afspraken',

@@ -54,11 +54,11 @@ describe('headings', () => {
 
 describe('lists', () => {
   it('are ordered or not, and nest', () => {
-    const { body } = letterOf('3. drie\n4. vier\n   - a\n\n     meer\n   - b\n')
+    const { body } = letterOf('1. drie\n2. vier\n   - a\n\n     meer\n   - b\n')
     expect(body).toMatchObject([
       {
         type: 'list',
-        start: 3,
+        start: 1,
         items: [
           [{ type: 'paragraph', content: [{ text: 'drie' }] }],
           [
@@ -91,6 +91,22 @@ describe('lists', () => {
   })
 })
 
+describe('a list by accident', () => {
+  it.each([
+    ['12. afspraken zijn geschrapt.', '1:1 list-by-accident "12. afspraken zijn geschrapt."'],
+    ['1. alleen', '1:1 list-by-accident "1. alleen"'],
+    ['In groep\n1. Daarna\n2. nog', '2:1 list-by-accident "1. Daarna"'],
+    ['Voor jong\n- en oud', '2:1 list-by-accident "- en oud"'],
+    ['• een\n• twee', '1:1 lookalike-character a bullet (U+2022)'],
+  ])('%j is found', (text, found) => {
+    expect(findingsOf(text)[0]).toBe(found)
+  })
+
+  it('is none with two items from 1 behind an empty line, nor inside an item', () => {
+    expect(findingsOf('Voor jong\n\n1. een\n   - oud\n2. twee')).toEqual([])
+  })
+})
+
 describe('links', () => {
   const link = (text: string) => {
     const [block] = letterOf(text).body
@@ -101,13 +117,12 @@ describe('links', () => {
   }
 
   it.each([
-    ['[meer](https://x.nl/a "Alles op x.nl")', 'https://x.nl/a', 'Alles op x.nl', 'meer'],
-    ['[meer](https://x.nl/a)', 'https://x.nl/a', 'meer (x.nl)', 'meer'],
+    ['[alles](https://x.nl/a "Alles op x.nl")', 'https://x.nl/a', 'Alles op x.nl', 'alles'],
+    ['[alles](https://x.nl/a)', 'https://x.nl/a', 'alles (x.nl)', 'alles'],
     ['[x.nl](https://x.nl/a)', 'https://x.nl/a', 'x.nl', 'x.nl'],
-    ['<https://x.nl/a__b>', 'https://x.nl/a__b', 'https://x.nl/a__b', 'https://x.nl/a__b'],
     ['<mailto:post@x.nl>', 'mailto:post@x.nl', 'post@x.nl', 'post@x.nl'],
     ['[post](mailto:post@x.nl)', 'mailto:post@x.nl', 'post (post@x.nl)', 'post'],
-    ['[meer][weg]\n\n[weg]: https://x.nl "Weg"', 'https://x.nl', 'Weg', 'meer'],
+    ['[alles][weg]\n\n[weg]: https://x.nl "Weg"', 'https://x.nl', 'Weg', 'alles'],
     ['[weg][]\n\n[weg]: https://x.nl', 'https://x.nl', 'weg (x.nl)', 'weg'],
   ])('%s', (text, href, title, words) => {
     expect(link(text)).toEqual({ href, title, text: words })
@@ -125,6 +140,17 @@ describe('links', () => {
     ['tekst\n\n[weg]: https://x.nl', '3:1 definition-unused "[weg]"'],
     ['[a][w]\n\n[w]: https://x.nl\n[w]: https://y.nl', '4:1 definition-unused "[w]"'],
   ])('%j is found', (text, found) => {
+    expect(findingsOf(text)).toEqual([found])
+  })
+
+  it.each([
+    ['Kijk [hier](https://x.nl).', '1:6 link-unclear "hier"'],
+    ['Kijk **[Lees meer](https://x.nl)**', '1:8 link-unclear "lees meer"'],
+    ['<https://x.nl/a__b>', '1:1 link-unclear "https://x.nl/a__b"'],
+    ['[www.x.nl/a](https://x.nl/a)', '1:1 link-unclear "www.x.nl/a"'],
+    ['Zie [x] (https://x.nl).', '1:5 link-not-allowed "[x] (https://x.nl)"'],
+    ['Zie (x)[https://x.nl].', '1:5 link-not-allowed "(x)[https://x.nl]"'],
+  ])('%j says nothing, or is no link', (text, found) => {
     expect(findingsOf(text)).toEqual([found])
   })
 

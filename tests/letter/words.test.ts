@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { capitalise, countInSentence, countInWords } from '../../src/letter/count-words.ts'
 import { dateInWords, monthInWords, yearOf } from '../../src/letter/dates.ts'
 import { fractionPhrase } from '../../src/letter/fraction-phrase.ts'
-import { joinNames, wholePercents } from '../../src/letter/numbers.ts'
+import { digits, joinNames, wholePercents } from '../../src/letter/numbers.ts'
 import { setText, setTexts } from '../../src/letter/typography.ts'
 import { inRunningText } from '../../src/plain-text.ts'
 
@@ -61,6 +61,44 @@ describe('a capital', () => {
   it('goes where a name stands inside a sentence, but not from an abbreviation', () => {
     expect(inRunningText('In gang gezet')).toBe('in gang gezet')
     expect(inRunningText('EPD-aanpassing')).toBe('EPD-aanpassing')
+  })
+})
+
+describe('a name inside a sentence and at its head', () => {
+  it.each([
+    ['IJking', 'ijking'],
+    ['’s Zomers klaar', '’s zomers klaar'],
+    ["'s Winters", "'s winters"],
+    ['COPD-project', 'COPD-project'],
+    ['Gereed', 'gereed'],
+  ])('%s', (head, inside) => {
+    expect(inRunningText(head)).toBe(inside)
+    expect(capitalise(inside)).toBe(head)
+  })
+})
+
+describe('a count in digits', () => {
+  it.each([
+    [7, '7'],
+    [9999, '9999'],
+    [10_000, '10.000'],
+    [137_800, '137.800'],
+    [1_234_567, '1.234.567'],
+  ])('%i is %s', (count, text) => {
+    expect(digits(count)).toBe(text)
+    if (count > 20) expect(countInWords(count)).toBe(text)
+  })
+})
+
+describe('quotes', () => {
+  it.each([
+    ["de letter 'r' en 'ja'", 'de letter ‘r’ en ‘ja’'],
+    ["'24 uur' per dag", '‘24 uur’ per dag'],
+    ["'s morgens en 's avonds", '’s morgens en ’s avonds'],
+    ["'t Zand, in '90", '’t Zand, in ’90'],
+    ['"\'t Zand"', '“’t Zand”'],
+  ])('%s', (typed, set) => {
+    expect(setText(typed).replaceAll('\u00a0', ' ')).toBe(set)
   })
 })
 

@@ -22,7 +22,7 @@ describe('docs/check.md', () => {
       code,
       severity,
     ])
-    expect(rows).toHaveLength(11)
+    expect(rows).toHaveLength(12)
     expect(rows).toEqual(
       rows.map(([code = '']) => [
         code,

@@ -180,3 +180,37 @@ describe('rough words as a value', () => {
     expect(placesOf('bad-filter-argument', findings)).toEqual(['brief.md:1:46 "bijzonder veel"'])
   })
 })
+
+describe('a value that runs together with what stands beside it', () => {
+  const joined = async (text: string) => placesOf('value-joined', await reviewTiny(text))
+  const done = '{{ bijlage-2/totaal/gereed }}'
+
+  it.each([
+    [`Er zijn ${done}${done} gereed.`, 2],
+    [`Er is ${done}% gereed.`, 1],
+    [`Er is ${done} procent gereed.`, 1],
+    [`Er zijn honderd${done} gereed.`, 1],
+    [`Er zijn 1${done} gereed.`, 1],
+    [`Er zijn ${done}.000 gereed.`, 1],
+    [`Er is {{ figuur-1/jaar-2/gereed | procent }}% gereed.`, 1],
+  ])('%s', async (text, count) => {
+    expect(await joined(text)).toHaveLength(count)
+  })
+
+  it('is none behind a hyphen, before a stop, in quotes or brackets', async () => {
+    const share = '{{ figuur-1/jaar-2/gereed | procent }}'
+    expect(
+      await joined(`Wij (${done}) tellen “${done}”, ${done}; ${share} van ${done}. De ${done}-jarige.`),
+    ).toEqual([])
+  })
+
+  it('is a number word in the words of a filter too', async () => {
+    const telt =
+      '{{ bijlage-1/totaal | telt: "traject met negen afspraken", "trajecten met negen afspraken" }}'
+    expect(await loose(`Er zijn ${telt}.`)).toEqual(['brief.md:1:12 bijlage-1/totaal'])
+    expect(
+      await loose('Er {{ bijlage-1/totaal | vorm: "is één traject", "zijn drie trajecten" }}.'),
+    ).toHaveLength(1)
+    expect(await loose('Er zijn {{ bijlage-1/totaal | telt: "traject", "trajecten" }}.')).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@ import { letter } from './letter-2024.ts'
 
 const dataset = (...cells: readonly (string | number | null)[]): Dataset => ({
   id: 'proef',
+  fileName: 'x',
   title: 'Proef',
   columns: cells.map((_, index) => ({ id: `k${index}`, title: `Kolom ${index}`, datatype: 'string' })),
   rows: [cells],
@@ -65,6 +66,7 @@ describe('a cell that a spreadsheet would run', () => {
   it('is also found in the head', () => {
     const evil: Dataset = {
       id: 'x',
+      fileName: 'x',
       title: 'x',
       columns: [{ id: 'a', title: '=cmd', datatype: 'string' }],
       rows: [],

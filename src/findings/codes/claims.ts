@@ -242,4 +242,24 @@ export const claimsCodes = codesOf({
       right: 'Van de afspraken is {{ bijlage-2/totaal/in-gang | breuk }} in gang gezet.',
     },
   },
+  'value-joined': {
+    severity: 'error',
+    summary: {
+      nl: 'de waarde loopt over in wat ernaast staat',
+      en: 'the value runs together with what stands beside it',
+    },
+    remedy: {
+      nl: 'laat een spatie tussen de waarde en wat ernaast staat, of gebruik | procent',
+      en: 'leave a blank between the value and what stands beside it, or use | procent',
+    },
+    meaning: {
+      nl: 'Twee waarden naast elkaar lezen als één getal, en een aantal met een procentteken als een percentage. Geen van beide klopt met de gegevens.',
+      en: 'Two values side by side read as one number, and a count with a percent sign as a percentage. Neither is true of the data.',
+    },
+    example: {
+      file: 'templates/brief-2024.md',
+      wrong: 'Er zijn {{ bijlage-1/totaal | cijfers }}% trajecten.',
+      right: 'Er zijn {{ bijlage-1/totaal | cijfers }} trajecten.',
+    },
+  },
 })

@@ -234,6 +234,46 @@ export const textCodes = codesOf({
       right: '[de website van het Zorginstituut](https://www.zorginstituutnederland.nl)',
     },
   },
+  'link-unclear': {
+    severity: 'warning',
+    summary: {
+      nl: 'de woorden van de link zeggen niet waar hij heen leidt',
+      en: 'the words of the link do not say where it leads',
+    },
+    remedy: {
+      nl: 'schrijf woorden die op zichzelf duidelijk zijn, zoals de naam van de pagina',
+      en: 'write words that are clear by themselves, such as the name of the page',
+    },
+    meaning: {
+      nl: 'Wie de links van een brief achter elkaar hoort, hoort alleen hun woorden. "Hier" of een kaal adres zegt dan niets.',
+      en: 'Who hears the links of a letter one after the other hears their words only. "Hier" or a bare address says nothing then.',
+    },
+    example: {
+      file: template,
+      wrong: '[hier](https://www.zorginstituutnederland.nl)',
+      right: '[overzicht op onze website](https://www.zorginstituutnederland.nl)',
+    },
+  },
+  'list-by-accident': {
+    severity: 'error',
+    summary: {
+      nl: 'de regel wordt een lijst, terwijl een zin bedoeld lijkt',
+      en: 'the line becomes a list, though a sentence seems meant',
+    },
+    remedy: {
+      nl: 'laat een lege regel vóór de lijst en begin bij 1, of schrijf 12\\. of \\- als het geen lijst is',
+      en: 'leave an empty line before the list and begin with 1, or write 12\\. or \\- when it is none',
+    },
+    meaning: {
+      nl: 'Een regel die met een getal en een punt of met een streepje begint, is in Markdown een lijst. De zin breekt dan in tweeën, en het getal wordt niet getoetst.',
+      en: 'To Markdown a line that begins with a number and a full stop, or with a hyphen, is a list. The sentence is cut in two then, and its number is not checked.',
+    },
+    example: {
+      file: template,
+      wrong: '12. afspraken zijn geschrapt.',
+      right: 'Er zijn afspraken geschrapt.',
+    },
+  },
   'markdown-not-supported': {
     severity: 'error',
     summary: {

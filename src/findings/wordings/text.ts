@@ -25,6 +25,23 @@ export const textWords = plainWords({
     nl: 'een deel van een geheel dat niet nul is',
     en: 'a part of a whole that is not zero',
   },
+  'words-without-digits': { nl: 'woorden zonder cijfers', en: 'words without digits' },
+  'number-as-value': {
+    nl: 'vraag het getal als een eigen waarde',
+    en: 'ask for the number as a value of its own',
+  },
+  'empty-line-before-list': {
+    nl: 'laat een lege regel vóór een lijst, of begin de regel anders',
+    en: 'leave an empty line before a list, or begin the line otherwise',
+  },
+  'backslash-before-stop': {
+    nl: 'schrijf een backslash vóór de punt als het geen lijst is: 12\\. afspraken',
+    en: 'write a backslash before the full stop when it is no list: 12\\. afspraken',
+  },
+  'space-around-value': {
+    nl: 'laat een spatie vóór en na de waarde, en gebruik | procent voor een percentage',
+    en: 'leave a blank before and behind the value, and use | procent for a percentage',
+  },
   'place-annex': {
     nl: 'plaats de bijlage met ::bijlage aan het eind van de tekst',
     en: 'place the annex with ::bijlage at the end of the text',

@@ -48,6 +48,7 @@ export function* looseNumber(context: ReviewContext): Iterable<Diagnostic> {
   const facts = new Set(context.data.facts)
   const paths = pathsByValue(context)
   for (const block of context.running) {
+    yield* countedInFilters(block)
     const typed = anyDigit.test(block.typed) ? stretchesOf(block.typed, digits) : []
     const found = [...typed, ...countedWords(block.typed)]
     if (found.length === 0) continue
@@ -58,6 +59,20 @@ export function* looseNumber(context: ReviewContext): Iterable<Diagnostic> {
       if (facts.has(block) && text === letter.date.slice(0, 4)) continue
       yield tell(block, stretch, paths.get(text) ?? [])
     }
+  }
+}
+
+/** Words of a filter that count by themselves: `telt: "traject met drie afspraken", …`. Digits are refused there. */
+function* countedInFilters({ shown, values }: TextBlock): Iterable<Diagnostic> {
+  for (const { start, end, filter, place } of values) {
+    if (filter !== 'vorm' && filter !== 'telt') continue
+    const text = shown.slice(start, end)
+    const [counted] = countedWords(text).filter(stretch => filter === 'vorm' || stretch.start > 0)
+    if (counted === undefined) continue
+    yield finding('loose-number', place, {
+      found: { id: 'quoted', text: text.slice(counted.start) },
+      expected: { id: 'value-or-constant' },
+    })
   }
 }
 
