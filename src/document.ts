@@ -313,6 +313,8 @@ export interface Furniture {
   readonly footnote: string
   readonly backToText: string
   readonly dataTable: string
+  /** Behind the label of a figure that goes on: "vervolg". */
+  readonly continued: string
   readonly total: string
 }
 
@@ -369,13 +371,19 @@ export interface Letter {
   readonly datasets: readonly Dataset[]
 }
 
-/** The drawn figure as vector, made once and used by every writer. */
-export interface Drawing {
+/** A drawing as vector. */
+export interface DrawnPart {
   /** Self-contained SVG; text as paths; `viewBox` in points. */
   readonly svg: string
   /** Size in points. */
   readonly width: number
   readonly height: number
+}
+
+/** The drawn figure, made once and used by every writer. */
+export interface Drawing extends DrawnPart {
+  /** The same bars in drawings that each fit on a page, for formats with pages; mostly the one whole. Never empty. */
+  readonly parts: readonly DrawnPart[]
   /** The key of each status, 9 × 7 points, for table heads; by id of the status. */
   readonly swatches: ReadonlyMap<string, { readonly svg: string; readonly png: Uint8Array }>
 }
@@ -384,4 +392,6 @@ export interface Drawing {
 export interface Artwork extends Drawing {
   /** 300 dpi, opaque. */
   readonly png: Uint8Array
+  /** One for each part. */
+  readonly pngs: readonly Uint8Array[]
 }

@@ -2,7 +2,7 @@
 
 import { parentPort } from 'node:worker_threads'
 import type { Artwork } from '../document.ts'
-import { drawFigure, drawPicture } from '../figure/draw-figure.ts'
+import { drawFigure, drawPictures } from '../figure/draw-figure.ts'
 import { drawLogo } from '../figure/draw-logo.ts'
 import { segmentLooks } from '../figure/segment-looks.ts'
 import { readFaces } from '../fonts.ts'
@@ -33,7 +33,7 @@ async function work(request: Request): Promise<void> {
       const { chart } = request.figure
       const drawing = drawFigure(chart, look)
       answer({ kind: 'drawing', drawing })
-      artwork = { ...drawing, png: drawPicture(chart, look) }
+      artwork = { ...drawing, ...drawPictures(chart, look) }
       answer({ kind: 'picture', png: artwork.png })
       return
     }

@@ -1,11 +1,9 @@
 /** Rules over programma.yaml, partijen.yaml and brief.yaml. */
-import { contrast as contrastOf } from '../contrast.ts'
 import { finding } from '../findings/codes.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { type Draft, type EditionDraft, keyPlaceAt, placeAt, wasLeftOut } from './draft.ts'
-import { quoted, unknownName } from './names.ts'
-import { colourOf, leastContrast } from './palette.ts'
+import { quoted } from './names.ts'
 import { pathTakenBy, type ReservedKind } from './reserved-ids.ts'
 
 interface PlacedId {
@@ -158,31 +156,6 @@ function* onlyTheLastGroupIsOutside({ programme }: EditionDraft): Iterable<Diagn
   }
 }
 
-function* neighbouringColoursDiffer({ programme, houseColours }: EditionDraft): Iterable<Diagnostic> {
-  const { statussen = [] } = programme?.loose ?? {}
-  if (programme === null || programme.doubtful.has('statussen')) return
-  const colours = statussen.map((status, index) =>
-    wasLeftOut(programme, ['statussen', index, 'kleur'])
-      ? undefined
-      : colourOf(status?.kleur, index, houseColours),
-  )
-  for (const [index, colour] of colours.entries()) {
-    const before = colours[index - 1]
-    if (before === undefined || colour === undefined) continue
-    const contrast = contrastOf(before, colour)
-    if (contrast >= leastContrast) continue
-    const own = [index, index - 1].find(at => statussen[at]?.kleur !== undefined)
-    // Two colours of an organisation beside each other have their finding where they stand.
-    if (own === undefined && index < houseColours.length) continue
-    const path = own === undefined ? ['statussen', index, 'id'] : ['statussen', own, 'kleur']
-    yield finding('weak-contrast', placeAt(programme, path), {
-      // Rounded down: a contrast that fails must not read as one that passes.
-      found: { id: 'contrast', ratio: Math.floor(contrast * 100) / 100, colours: [before, colour] },
-      expected: { id: 'contrast-from', ratio: leastContrast },
-    })
-  }
-}
-
 function* annexesStandOnce({ letter }: EditionDraft): Iterable<Diagnostic> {
   if (letter === null) return
   const seen = new Set<string>()
@@ -197,86 +170,12 @@ function* annexesStandOnce({ letter }: EditionDraft): Iterable<Diagnostic> {
   }
 }
 
-/** The day that every rule takes for today; null when brief.yaml does not say it for certain. */
-function referenceDateOf({ letter }: EditionDraft): string | null {
-  if (letter === null || letter.doubtful.has('peildatum') || letter.doubtful.has('datum')) return null
-  return letter.loose.peildatum ?? letter.loose.datum ?? null
-}
-
-function* previousEditionIsEarlier(edition: EditionDraft): Iterable<Diagnostic> {
-  const { id, letter, previous } = edition
-  const named = letter?.loose['vorige-editie']
-  if (letter === null || previous === null || named === undefined) return
-  const place = placeAt(letter, ['vorige-editie'])
-  const name = String(named)
-  if (name === id) {
-    yield finding('previous-edition', place, {
-      found: { id: 'edition-itself' },
-      expected: { id: 'an-earlier-edition' },
-    })
-    return
-  }
-  if (!previous.editions.includes(name)) {
-    yield finding(
-      'previous-edition',
-      place,
-      unknownName(
-        name,
-        previous.editions.filter(known => known !== id),
-      ),
-    )
-    return
-  }
-  const [before, now] = [previous.referenceDate, referenceDateOf(edition)]
-  if (before === null || now === null || before < now) return
-  yield finding('previous-edition', place, {
-    found: { id: 'edition-of-date', edition: name, date: before },
-    expected: { id: 'an-earlier-edition' },
-  })
-}
-
-function* referenceDateIsNoLaterThanTheLetter({ letter }: EditionDraft): Iterable<Diagnostic> {
-  const { datum, peildatum } = letter?.loose ?? {}
-  if (letter === null || datum === undefined || peildatum === undefined || peildatum <= datum) return
-  yield finding('date-ahead', placeAt(letter, ['peildatum']), {
-    found: quoted(peildatum),
-    expected: { id: 'date-until', date: datum },
-  })
-}
-
-/** What has happened or was published lies before the reference date; a month or year may still hold it. */
-function* pastLiesBehind(edition: EditionDraft): Iterable<Diagnostic> {
-  const today = referenceDateOf(edition)
-  if (today === null) return
-  for (const trajectory of edition.trajectories) {
-    const { signalement, tijdlijn = [] } = trajectory.loose
-    const dates = [
-      { date: signalement?.gepubliceerd, path: ['signalement', 'gepubliceerd'] },
-      ...tijdlijn.map((event, index) => ({
-        date: event?.gepland === true ? undefined : event?.datum,
-        path: ['tijdlijn', index, 'datum'],
-      })),
-    ]
-    for (const { date, path } of dates) {
-      if (date === undefined || String(date) <= today.slice(0, String(date).length)) continue
-      yield finding('date-ahead', placeAt(trajectory, path), {
-        found: quoted(String(date)),
-        expected: { id: 'date-until', date: today },
-      })
-    }
-  }
-}
-
 export const programmeRules = [
-  previousEditionIsEarlier,
-  referenceDateIsNoLaterThanTheLetter,
-  pastLiesBehind,
   idsOfProgrammeAreUnique,
   idsTakeNoPath,
   namesDiffer,
   idsOfPartiesAreUnique,
   onePhaseIsPerYear,
   onlyTheLastGroupIsOutside,
-  neighbouringColoursDiffer,
   annexesStandOnce,
 ]

@@ -4,6 +4,7 @@ import { type FindingCode, finding } from '../findings/codes.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../findings/diagnostic.ts'
 import { filePlace } from '../source.ts'
 import { collectionRules } from './collection-rules.ts'
+import { dateRules } from './date-rules.ts'
 import type { Draft, EditionDraft, TrajectoryDraft } from './draft.ts'
 import type { Edition, EditionReading } from './edition.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from './edition-files.ts'
 import { knownNames } from './known-names.ts'
 import { makeLocate } from './locate.ts'
+import { lookRules } from './look-rules.ts'
 import { programmeRules } from './programme-rules.ts'
 import { recordRules } from './record-rules.ts'
 import {
@@ -69,7 +71,7 @@ async function readDraftEdition(
 
 function* crossFileFindings(edition: EditionDraft): Iterable<Diagnostic> {
   const known = knownNames(edition)
-  for (const rule of programmeRules) yield* rule(edition)
+  for (const rule of [...programmeRules, ...lookRules, ...dateRules]) yield* rule(edition)
   for (const trajectory of edition.trajectories) {
     for (const rule of trajectoryRules) yield* rule(trajectory, known, edition)
   }

@@ -29,9 +29,10 @@ export function composeChart(
   const gap = measures.gap + raised * measures.leader.raise
   const band = measures.bar + gap
   // chart.js gives every bar a band of equal height, half a gap on either side.
-  const above =
-    Math.max(measures.gridOverhang, (levels[0] ?? 0) === 0 ? 0 : spaceAbove(levels[0] ?? 0)) - gap / 2
-  const below = measures.gridOverhang + measures.axisLabels - gap / 2
+  // It takes no negative padding: where the gap is wide, some of it is left below.
+  const [first = 0] = levels
+  const above = Math.max(0, Math.max(measures.gridOverhang, first === 0 ? 0 : spaceAbove(first)) - gap / 2)
+  const below = Math.max(0, measures.gridOverhang + measures.axisLabels - gap / 2)
   const height = chart.bars.length * band + above + below
   const canvas = { width: Math.ceil(measures.width), height: Math.ceil(height) }
   const hatching: Plugin<'bar'> = {

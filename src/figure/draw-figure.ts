@@ -1,7 +1,7 @@
 /** Draws Figuur 1 with chart.js: once as SVG, once as a picture; and the keys of its statuses. */
 import { createCanvas, registerFont } from 'canvas'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
-import type { Chart, Drawing, Swatch } from '../document.ts'
+import type { Artwork, Chart, Drawing, DrawnPart, Swatch } from '../document.ts'
 import { type ChartPlan, composeChart } from './compose-chart.ts'
 import { drawHatch, font } from './draw-marks.ts'
 import { type FigureColours, faces, measures, paper } from './measures.ts'
@@ -52,19 +52,40 @@ function planOf(chart: Chart, { fonts, colours }: FigureLook): ChartPlan {
 
 /** The chart as vector, with the keys of its statuses. The same chart gives the same text. */
 export function drawFigure(chart: Chart, look: FigureLook): Drawing {
-  const { width, height, canvas, configuration } = planOf(chart, look)
-  const renderer = new ChartJSNodeCanvas({ type: 'svg', ...canvas })
-  const svg = renderer.renderToBufferSync(configuration, 'image/svg+xml').toString('utf8')
+  const whole = drawBars(planOf(chart, look))
+  const parts = partsOf(chart, look)
   return {
-    svg: normaliseSvg(svg, { width, height }),
-    width,
-    height,
+    ...whole,
+    parts: parts.length === 1 ? [whole] : parts.map(part => drawBars(planOf(part, look))),
     swatches: new Map(chart.swatches.map(swatch => [swatch.status, drawSwatch(swatch, look.colours)])),
   }
 }
 
-/** The same drawing as PNG: 300 dpi, opaque. */
-export function drawPicture(chart: Chart, look: FigureLook): Uint8Array {
+function drawBars({ width, height, canvas, configuration }: ChartPlan): DrawnPart {
+  const renderer = new ChartJSNodeCanvas({ type: 'svg', ...canvas })
+  const svg = renderer.renderToBufferSync(configuration, 'image/svg+xml').toString('utf8')
+  return { svg: normaliseSvg(svg, { width, height }), width, height }
+}
+
+/** The whole as PNG, 300 dpi, opaque, and each part: for one part it is the whole. */
+export function drawPictures(chart: Chart, look: FigureLook): Pick<Artwork, 'png' | 'pngs'> {
+  const png = drawPicture(chart, look)
+  const parts = partsOf(chart, look)
+  return { png, pngs: parts.length === 1 ? [png] : parts.map(part => drawPicture(part, look)) }
+}
+
+/** The bars over as few drawings as pages can hold, as even as they can be. */
+function partsOf(chart: Chart, look: FigureLook): Chart[] {
+  const { height } = planOf(chart, look)
+  const count = Math.ceil(height / measures.tallestPart)
+  const size = Math.ceil(chart.bars.length / count)
+  return Array.from({ length: Math.ceil(chart.bars.length / Math.max(1, size)) }, (_, index) => ({
+    ...chart,
+    bars: chart.bars.slice(index * size, (index + 1) * size),
+  }))
+}
+
+function drawPicture(chart: Chart, look: FigureLook): Uint8Array {
   const { canvas, configuration } = planOf(chart, look)
   const renderer = new ChartJSNodeCanvas({ ...canvas, backgroundColour: paper })
   const options = { ...configuration.options, devicePixelRatio: measures.resolution / 72 }

@@ -10,6 +10,8 @@ export const measures = {
   /** How far the grid stands out above the first bar and below the last. */
   gridOverhang: 5,
   axisLabels: 14,
+  /** A taller drawing goes on in another one on the next page. */
+  tallestPart: 560,
   outline: 0.6,
   gridLine: 0.4,
   plate: { padX: 3, padY: 1.5, radius: 1.5 },

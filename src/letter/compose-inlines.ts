@@ -183,13 +183,21 @@ function composeLink(workshop: Workshop, node: Node, { href, title, children }: 
       hint: { id: 'footnote-behind-link' },
     })
   }
-  return [{ type: 'link', href, title: title ?? null, content }]
+  return [{ type: 'link', href: asciiAddress(href), title: title ?? null, content }]
 }
 
 /** Also for finished inlines: a footnote in a heading or a link has no form in the writers. */
 export function hasFootnote(inline: DraftInline | Inline): boolean {
   if (inline.type === 'strong' || inline.type === 'link') return inline.content.some(hasFootnote)
   return inline.type === 'footnote'
+}
+
+/**
+ * An address with other letters than those of ASCII as the URL standard writes it: percent signs in the path, punycode in
+ * the host. Readers of PDF open no other; one that is ASCII stays as it was typed.
+ */
+function asciiAddress(href: string): string {
+  return /^[\x21-\x7e]*$/.test(href) ? href : new URL(href).href
 }
 
 function isAllowed(href: string): boolean {

@@ -3,6 +3,7 @@
  * above twenty makes all of them digits.
  */
 
+import { domainToUnicode } from 'node:url'
 import type { Amount, Filter, Inline, LinkInline, StrongInline } from '../document.ts'
 import type { Place } from '../findings/diagnostic.ts'
 import { sentencesOf, valueSign } from '../sentences.ts'
@@ -68,7 +69,7 @@ function settleCount(
 /** The words of the link and, where they do not say it, the host or mailbox that it leads to. */
 function linkTitle(text: string, href: string): string {
   const { protocol, host, pathname } = new URL(href)
-  const target = protocol === 'mailto:' ? decodeURIComponent(pathname) : host
+  const target = protocol === 'mailto:' ? decodeURIComponent(pathname) : domainToUnicode(host)
   return text.includes(target) ? text : words.linkTitle(text, target)
 }
 

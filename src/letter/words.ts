@@ -57,6 +57,7 @@ export const words = {
     footnote: 'Voetnoot',
     backToText: 'Terug naar de tekst',
     dataTable: 'Tabel bij de figuur',
+    continued: 'vervolg',
   },
 
   phases: {

@@ -278,6 +278,7 @@ export function letterWith(parts: Partial<Letter> = {}): Letter {
       footnote: 'Voetnoot',
       backToText: 'Terug',
       dataTable: 'Tabel',
+      continued: 'vervolg',
       total: 'Totaal',
     },
     values: [],
@@ -290,11 +291,14 @@ export function letterWith(parts: Partial<Letter> = {}): Letter {
 /** One white pixel. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII='
 
+const drawn = { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', width: 468, height: 156 }
+const png = Uint8Array.from(Buffer.from(pixel, 'base64'))
+
 export const artwork: Artwork = {
-  svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  png: Uint8Array.from(Buffer.from(pixel, 'base64')),
-  width: 468,
-  height: 156,
+  ...drawn,
+  parts: [drawn],
+  png,
+  pngs: [png],
   swatches: new Map([['gereed', { svg: '<svg/>', png: Uint8Array.from(Buffer.from(pixel, 'base64')) }]]),
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bar, Chart, Swatch } from '../../src/document.ts'
 import { composeChart } from '../../src/figure/compose-chart.ts'
 import { contrast, textColour } from '../../src/figure/contrast.ts'
-import { drawFigure, drawPicture } from '../../src/figure/draw-figure.ts'
+import { drawFigure, drawPictures } from '../../src/figure/draw-figure.ts'
 import { hatch } from '../../src/figure/hatch.ts'
 import { colours, measures } from '../../src/figure/measures.ts'
 import { normaliseSvg } from '../../src/figure/normalise-svg.ts'
@@ -168,11 +168,11 @@ describe('the drawing', () => {
   it('is the same the second time', () => {
     const again = drawFigure(chart, look)
     expect(again.svg).toBe(artwork.svg)
-    expect(Buffer.compare(drawPicture(chart, look), drawPicture(chart, look))).toBe(0)
+    expect(Buffer.compare(drawPictures(chart, look).png, drawPictures(chart, look).png)).toBe(0)
   })
 
   it('is a PNG of 300 dpi', () => {
-    const view = Buffer.from(drawPicture(chart, look))
+    const view = Buffer.from(drawPictures(chart, look).png)
     expect(view.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect(view.readUInt32BE(16)).toBe(Math.round((468 * 300) / 72))
   })
@@ -195,6 +195,40 @@ describe('normaliseSvg', () => {
       '<?xml version="1.0"?>\n<svg xmlns="x" width="10"><clipPath id="cl_7a"/><g clip-path="url(#cl_7a)"><path d="M1.23456 2L-0.001 4"/><path fill="red" d=""/></g></svg>'
     expect(normaliseSvg(skia, { width: 10, height: 5.005 })).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" width="10pt" height="5.01pt" viewBox="0 0 10 5.01">\n<clipPath id="figuur-clip-1"/>\n<g clip-path="url(#figuur-clip-1)">\n<path d="M1.23 2l-1.23 2"/>\n</g>\n</svg>\n',
+    )
+  })
+})
+
+describe('a figure of many bars', () => {
+  const many = (count: number): Chart => ({
+    ...chart,
+    bars: Array.from({ length: count }, (_, index) => bar(`Jaar ${index + 1}`, [1, 2, 3, 4])),
+  })
+
+  it.each([
+    [1, 1],
+    [10, 1],
+    [13, 2],
+    [25, 3],
+    [60, 6],
+  ])('%i stands in %i drawings that each fit on a page', (count, parts) => {
+    const drawing = drawFigure(many(count), look)
+    expect(drawing.parts).toHaveLength(parts)
+    for (const part of drawing.parts) expect(part.height).toBeLessThanOrEqual(measures.tallestPart)
+    if (parts === 1) expect(drawing.parts[0]?.svg).toBe(drawing.svg)
+  })
+
+  it('has labels of the first bar inside the drawing, however many they are', () => {
+    const small = { ...chart, bars: [bar('Jaar 1', [2, 2, 2, 94]), bar('Jaar 2', [25, 25, 25, 25])] }
+    const { configuration, height } = composeChart(small, () => ({ share: 14, name: 40 }))
+    const padding = configuration.options?.layout?.padding
+    if (typeof padding !== 'object') throw new Error('no padding')
+    const { top = 0, bottom = 0 } = padding as { top?: number; bottom?: number }
+    expect(Math.min(top, bottom)).toBeGreaterThanOrEqual(0)
+    const band = (height - top - bottom) / 2
+    // Three labels stand above the first bar, each a step higher.
+    expect(top + (band - measures.bar) / 2).toBeGreaterThanOrEqual(
+      measures.leader.rise + 2 * measures.leader.raise + 3,
     )
   })
 })

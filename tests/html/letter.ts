@@ -47,6 +47,7 @@ const furniture: Furniture = {
   footnote: 'Voetnoot',
   backToText: 'Terug naar de tekst',
   dataTable: 'Tabel bij de figuur',
+  continued: 'vervolg',
   total: 'Totaal',
 }
 
@@ -224,8 +225,10 @@ const drawing =
 /** Figure and key count their clips alike, as drawings that are made apart do. */
 export const artwork: Artwork = {
   svg: drawing,
-  png: new Uint8Array(),
   width: 468,
   height: 162,
+  parts: [{ svg: drawing, width: 468, height: 162 }],
+  png: new Uint8Array(),
+  pngs: [new Uint8Array()],
   swatches: new Map([['klaar', { svg: drawing, png: new Uint8Array() }]]),
 }

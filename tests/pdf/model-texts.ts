@@ -7,10 +7,11 @@ const drawing = (width: number, height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="9" height="7" fill="#154273"/></svg>`
 
 /** Stands in for the drawn figure, at its size in points. */
+const whole = { svg: drawing(468, 156), width: 468, height: 156 }
+
 export const drawn: Drawing = {
-  svg: drawing(468, 156),
-  width: 468,
-  height: 156,
+  ...whole,
+  parts: [whole],
   swatches: new Map([['gereed', { svg: drawing(9, 7), png: new Uint8Array() }]]),
 }
 

@@ -20,16 +20,16 @@ const more = `### Opgaven en wensen
 
 De stappen zijn:
 
-3. Eerst overleg met partijen.
+1. Eerst overleg met partijen.
 
    Met een tweede alinea.
 
    - een punt
    - nog een punt
-4. Dan [schrijven aan het bureau van het Zorginstituut over de voortgang van alle trajecten](mailto:info@example.org "Mail aan het bureau"), met **een [tweede link](https://example.org/a-b?x=1&y=2 "Tweede adres")**.
+2. Dan [schrijven aan het bureau van het Zorginstituut over de voortgang van alle trajecten](mailto:info@example.org "Mail aan het bureau"), met **een [tweede link](https://example.org/a-b?x=1&y=2 "Tweede adres")**.
    1. binnen een
    2. binnen twee
-5. Klaar met én/of-constructies, zorg-en-welzijnsakkoorden en KR-kaarten.
+3. Klaar met én/of-constructies, zorg-en-welzijnsakkoorden en KR-kaarten.
 
 `
 

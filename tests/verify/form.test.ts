@@ -118,23 +118,23 @@ describe('in a PDF of another text', () => {
   let other: Finished
   beforeAll(async () => {
     other = await finishRich(text =>
-      text
-        .replace('Twee zaken blijven', 'Tweezaken blijven')
-        .replace('\n3. Eerst overleg', '\n2. Eerst overleg')
-        .replace('mailto:info@', 'mailto:post@'),
+      text.replace('Twee zaken blijven', 'Tweezaken blijven').replace('mailto:info@', 'mailto:post@'),
     )
   })
 
   it('lost blanks, numbers of items and addresses of links are found', async () => {
-    const differences = await verifyOne({ folder: other.folder, letter: rich.letter }, '.pdf')
+    const body = rich.letter.body.map(block =>
+      block.type === 'list' && block.start === 1 ? { ...block, start: 3 } : block,
+    )
+    const differences = await verifyOne({ folder: other.folder, letter: { ...rich.letter, body } }, '.pdf')
     const pairs = differences.map(one => ('expected' in one ? [one.expected, one.found] : one))
     const words = 'schrijven aan het bureau van het Zorginstituut over de voortgang van alle trajecten'
     expect(pairs).toEqual([
       [expect.stringMatching(/^Twee zaken blijven/), expect.stringMatching(/^Tweezaken blijven/)],
-      ['3. Eerst overleg met partijen.', '2. Eerst overleg met partijen.'],
-      [expect.stringMatching(/^4\. Dan/), expect.stringMatching(/^3\. Dan/)],
+      ['3. Eerst overleg met partijen.', '1. Eerst overleg met partijen.'],
+      [expect.stringMatching(/^4\. Dan/), expect.stringMatching(/^2\. Dan/)],
       [`${words} -> mailto:info@example.org`, `${words} -> mailto:post@example.org`],
-      [expect.stringMatching(/^5\. Klaar/), expect.stringMatching(/^4\. Klaar/)],
+      [expect.stringMatching(/^5\. Klaar/), expect.stringMatching(/^3\. Klaar/)],
     ])
   })
 })
@@ -225,15 +225,10 @@ describe('in the Word document', () => {
 
   it('the number that a list begins with', async () => {
     const differences = await changed('.docx', folder =>
-      changeDocx(
-        folder,
-        /<w:startOverride w:val="3"\/>/,
-        '<w:startOverride w:val="6"/>',
-        'word/numbering.xml',
-      ),
+      changeDocx(folder, /(<w:num w:numId="3">.*?<w:startOverride w:val=")1/, '$16', 'word/numbering.xml'),
     )
     expect(differences[0]).toMatchObject({
-      expected: '3. Eerst overleg met partijen.',
+      expected: '1. Eerst overleg met partijen.',
       found: '6. Eerst overleg met partijen.',
     })
   })
@@ -267,7 +262,7 @@ describe('in the page', () => {
     ['the level of a heading', /<h3 (.*)<\/h3>/, '<h2 $1</h2>', /\(H3\)/, /\(H2\)/],
     ['a head of a column', 'scope="col"', 'scope="row"', /\(column\)/, /\(row\)/],
     ['a head that is a cell', /<th scope="row">Jaar.1<\/th>/, '<td>Jaar 1</td>', /\(row\)/, /\(none\)/],
-    ['the number that a list begins with', '<ol start="3">', '<ol start="6">', /^3\. Eerst/, /^6\. Eerst/],
+    ['the number that a list begins with', '<ol>', '<ol start="6">', /^1\. Eerst/, /^6\. Eerst/],
     ['a list without numbers', /<ol>\n<li>binnen een/, '<ul>\n<li>binnen een', /^1\. binnen/, /^binnen/],
     [
       'the words for a table',

@@ -490,6 +490,26 @@ export const dataCodes = codesOf({
       right: '{ id: afgerond, naam: Afgerond }',
     },
   },
+  'same-look': {
+    severity: 'error',
+    summary: {
+      nl: 'twee statussen hebben dezelfde kleur en hetzelfde patroon',
+      en: 'two statuses have the same colour and the same pattern',
+    },
+    remedy: {
+      nl: 'geef de latere een andere kleur of een ander patroon, of laat beide weg',
+      en: 'give the later one another colour or pattern, or leave both out',
+    },
+    meaning: {
+      nl: 'In de figuur en de legenda zijn zij niet uit elkaar te houden, ook als er een andere status tussen staat.',
+      en: 'In the figure and its key they cannot be told apart, even with another status between them.',
+    },
+    example: {
+      file: programme,
+      wrong: 'rol: open, kleur: "#154273", patroon: effen',
+      right: 'rol: open, kleur: "#696969", patroon: stippen',
+    },
+  },
   'several-documents': {
     severity: 'error',
     summary: {

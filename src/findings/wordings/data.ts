@@ -193,6 +193,10 @@ function named(character: string, language: Language): string {
 }
 
 export const dataWordings = {
+  'look-as': filled<{ readonly look: string; readonly name: string }>({
+    nl: ({ look, name }) => `${look}, zoals ${name}`,
+    en: ({ look, name }) => `${look}, as ${name}`,
+  }),
   'edition-of-date': filled<{ readonly edition: string; readonly date: string }>({
     nl: ({ edition, date }) => `${quote(edition)}, met peildatum ${date}`,
     en: ({ edition, date }) => `${quote(edition)}, of reference date ${date}`,

@@ -1,6 +1,8 @@
 /** The annexes: each begins a page, with its own running head; the note and the legend stand side by side. */
+
 import { Column, ColumnBreak, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Annex, LegendEntry } from '../../document.ts'
+import { columnWidths } from '../column-widths.ts'
 import type { BodyChild } from './body.ts'
 import { gapRun, labelRuns } from './captions.ts'
 import { NumberedBookmark } from './elements.ts'
@@ -8,7 +10,6 @@ import { runsOf } from './inlines.ts'
 import { columnTwips, twips } from './measures.ts'
 import type { Setting } from './setting.ts'
 import { indents, spaces } from './sizes.ts'
-import { columnWidths } from './table-faces.ts'
 import { noteParagraphs, tableEnd, tableOf } from './tables.ts'
 
 /** A stretch of an annex with its own columns. `columns` are widths in twips; none: one column. */

@@ -1,7 +1,7 @@
 /** The text of the letter: headings, paragraphs, lists and the figure with its table. */
 
 import { AlignmentType, ImageRun, type INumberingOptions, LevelFormat, Paragraph, type Table } from 'docx'
-import type { Artwork, Block, Figure, List } from '../../document.ts'
+import type { Artwork, Block, DrawnPart, Figure, List } from '../../document.ts'
 import { plainText } from '../../plain-text.ts'
 import { gapRun, labelRuns } from './captions.ts'
 import { chartRun } from './chart.ts'
@@ -118,16 +118,31 @@ function figureOf(figure: Figure, artwork: Artwork | null, setting: Setting): Bo
 function illustration(figure: Figure, artwork: Artwork | null, setting: Setting): Paragraph[] {
   if (setting.chart !== null)
     return [new Paragraph({ style: 'Figure', children: [chartRun(figure, setting.chart, setting)] })]
-  return artwork === null ? [] : [pictureOf(figure, artwork, setting)]
+  if (artwork === null) return []
+  return artwork.parts.map((part, index) =>
+    pictureOf(figure, { part, png: artwork.pngs[index], index }, setting),
+  )
 }
 
-function pictureOf({ label, title, alt }: Figure, artwork: Artwork, { layout }: Setting): Paragraph {
+/** The words of the first part are those of the whole figure; the others are its picture only. */
+function pictureOf(
+  { label, title, alt }: Figure,
+  {
+    part,
+    png,
+    index,
+  }: { readonly part: DrawnPart; readonly png: Uint8Array | undefined; readonly index: number },
+  { layout }: Setting,
+): Paragraph {
+  if (png === undefined) throw new Error('each part of the figure has its picture')
   const width = pixels(layout.grid.portrait.content)
   const picture = new ImageRun({
     type: 'png',
-    data: artwork.png,
-    transformation: { width, height: (width * artwork.height) / artwork.width },
-    altText: { name: label, title, description: plainText(alt) },
+    data: png,
+    transformation: { width, height: (width * part.height) / part.width },
+    ...(index === 0
+      ? { altText: { name: label, title, description: plainText(alt) } }
+      : { altText: { name: `${label} ${index + 1}` }, decorative: true }),
   })
   return new Paragraph({ style: 'Figure', children: [picture] })
 }

@@ -1,5 +1,5 @@
 /** How the three tables differ: widths of their columns and the styles of their cells. */
-import type { ColumnRole, Table, TableKind } from '../../document.ts'
+import type { ColumnRole, TableKind } from '../../document.ts'
 import type { Layout, Rules } from '../layout.ts'
 import { indents } from './sizes.ts'
 
@@ -92,33 +92,3 @@ const facesWith = (rules: Rules): Readonly<Record<TableKind, TableFace>> => ({
     whole: false,
   },
 })
-
-/** Millimetres, one for each column. */
-export function columnWidths({ kind, columns: own }: Table, { columns, grid }: Layout): number[] {
-  const { portrait, landscape } = grid
-  switch (kind) {
-    case 'phases': {
-      const { phase, phaseCount } = columns
-      const rest = portrait.content - phase - phaseCount
-      return own.map(({ role }) => (role === 'label' ? phase : role === 'count' ? phaseCount : rest))
-    }
-    case 'statuses': {
-      const { category, sum, statusTotal } = columns
-      const statuses = own.filter(({ role }) => role === 'tokens').length
-      const tokens = (landscape.content - category - statusTotal) / statuses - sum
-      const widths = { label: category, count: sum, total: statusTotal, tokens, share: tokens, names: tokens }
-      return own.map(({ role }) => widths[role])
-    }
-    case 'years': {
-      const { year, yearCount, yearTotal, share } = columns
-      const statuses = own.filter(({ role }) => role === 'share').length
-      const pair = (portrait.content - year - yearCount - yearTotal) / statuses
-      return own.map(({ role }, index) => {
-        if (role === 'label') return year
-        if (role === 'total') return yearTotal
-        if (role === 'share') return share
-        return own[index + 1]?.role === 'share' ? pair - share : yearCount
-      })
-    }
-  }
-}

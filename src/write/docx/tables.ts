@@ -1,4 +1,5 @@
 /** The tables of the letter: real heads, rows that stay whole, fixed widths. */
+
 import {
   AlignmentType,
   BorderStyle,
@@ -16,12 +17,13 @@ import {
   WidthType,
 } from 'docx'
 import type { Artwork, Cell, Column, Row, RowGroup, Swatch, Table } from '../../document.ts'
+import { columnWidths } from '../column-widths.ts'
 import type { Layout } from '../layout.ts'
 import { TitledTable } from './elements.ts'
 import { runsOf } from './inlines.ts'
 import { columnTwips, eighths, hex, millimetres, pixels } from './measures.ts'
 import type { Setting } from './setting.ts'
-import { columnWidths, type TableFace, tableFaceOf } from './table-faces.ts'
+import { type TableFace, tableFaceOf } from './table-faces.ts'
 import { tableStyleIds } from './table-styles.ts'
 
 /** A row as it is set: what it is decides weight, rules and what it keeps with. */
@@ -127,6 +129,9 @@ function swatchRuns(
   return [key, new TextRun(' ')]
 }
 
+/** A longer table goes on over pages. */
+const mostTogether = 24
+
 function groupRows(job: Job, group: RowGroup, at: number): TableRow[] {
   const { table, face } = job
   const last = at === table.groups.length - 1
@@ -135,7 +140,8 @@ function groupRows(job: Job, group: RowGroup, at: number): TableRow[] {
   const rows = group.rows.map((row, index) =>
     rowOf(job, row, {
       role: 'row',
-      keepNext: face.whole || (last && index === group.rows.length - 1),
+      keepNext:
+        (face.whole && group.rows.length <= mostTogether) || (last && index === group.rows.length - 1),
       parted: group.bar === null && index === 0 && at > 0,
     }),
   )

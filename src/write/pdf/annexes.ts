@@ -1,11 +1,12 @@
 /** The annexes: title, caption, reading note and legend above the table. */
 import type { Annex, LegendEntry } from '../../document.ts'
-import { type Layout, points } from '../layout.ts'
+import { columnWidths } from '../column-widths.ts'
+import { points } from '../layout.ts'
 import { runsOf, textRuns, tokenRuns } from './inlines.ts'
 import { phaseTable } from './phase-table.ts'
 import type { Setting } from './setting.ts'
 import { spaces } from './spaces.ts'
-import { statusTable, statusWidth } from './status-table.ts'
+import { statusTable } from './status-table.ts'
 import type { Content } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'
 
@@ -47,19 +48,18 @@ export function annexContent(annex: Annex, setting: Setting): Content[] {
 
 /** Reading note at the left, legend in three columns on the grid of the table; null without either. */
 function notesContent({ readingNote, legend, table }: Annex, setting: Setting): Content | null {
-  const { columns } = setting.layout
+  const [name = 0] = columnWidths(table, setting.layout)
   if (readingNote.length === 0 && legend.length === 0) return null
   const note: Content = {
-    width: points(columns.category) + legendIndent,
+    width: points(name) + legendIndent,
     stack: readingNote.map(paragraph => ({
       ...textStyle(setting.layout, 'statuses', { tabular: true }),
       text: runsOf(paragraph, setting),
       tag: { type: 'P' },
-      margin: [0, 0, points(columns.category) - noteWidth, spaces.noteParagraph],
+      margin: [0, 0, Math.max(legendIndent, points(name) - noteWidth), spaces.noteParagraph],
     })),
   }
-  const statuses = table.columns.filter(({ role }) => role === 'tokens').length
-  const widths = legendWidths(statuses, setting.layout)
+  const widths = legendWidths(columnWidths(table, setting.layout))
   // One list, though it stands in columns, and in blocks where it is longer than a page.
   const list: Content = {
     width: '*',
@@ -96,12 +96,13 @@ function legendBlocks(legend: readonly LegendEntry[]): LegendEntry[][][] {
 }
 
 /** In millimetres: the first columns of the table's statuses together, then the last two; equal where these are narrow. */
-function legendWidths(statuses: number, layout: Layout): readonly number[] {
-  const { statusTotal } = layout.columns
-  const width = statusWidth(statuses, layout)
-  const all = width * statuses + statusTotal
+function legendWidths([, sum = 0, tokens = 0, ...rest]: readonly number[]): readonly number[] {
+  const width = sum + tokens
+  const total = rest.at(-1) ?? 0
+  const statuses = (rest.length + 1) / 2
+  const all = width * statuses + total
   if (statuses < 3 || width < 40) return Array.from({ length: legendColumns }, () => all / legendColumns)
-  return [width * (statuses - 2), width, width + statusTotal]
+  return [width * (statuses - 2), width, width + total]
 }
 
 function legendContent(entries: readonly LegendEntry[], setting: Setting, width: number): Content {

@@ -81,19 +81,37 @@ function figureContent(figure: Figure, setting: BlockSetting): Content {
       { ...textStyle(setting.layout, 'figureNote', { color: 'soft' }), text: textRuns(caption, setting) },
     ],
   }
-  const drawing: Content =
-    artwork === null
-      ? {
-          ...textStyle(setting.layout, 'body'),
-          text: textRuns(alt, setting),
-          tag: { type: 'Figure', id, alt },
-        }
-      : {
-          svg: artwork.svg,
-          width: artwork.width,
-          tag: { type: 'Figure', id, alt, placement: 'Block' },
-          keepWithNext: true,
-          margin: [0, 0, 0, spaces.figureAfter],
-        }
-  return { stack: [head, drawing, ...yearTable(figure.table, setting)] }
+  if (artwork === null) {
+    const words: Content = {
+      ...textStyle(setting.layout, 'body'),
+      text: textRuns(alt, setting),
+      tag: { type: 'Figure', id, alt },
+    }
+    return { stack: [head, words, ...yearTable(figure.table, setting)] }
+  }
+  const [first, ...others] = artwork.parts
+  if (first === undefined) throw new Error('a drawn figure has a part')
+  const margin = [0, 0, 0, spaces.figureAfter] as const
+  const drawing: Content = {
+    svg: first.svg,
+    width: first.width,
+    tag: { type: 'Figure', id, alt, placement: 'Block' },
+    // The table goes with a drawing that leaves room for it.
+    keepWithNext: others.length === 0 && first.height < tallestWithTable,
+    margin,
+  }
+  // The words of the figure are those of its first part: what follows is drawn for the eye.
+  const more = others.flatMap((part): Content[] => [
+    {
+      ...textStyle(setting.layout, 'figureNote', { color: 'soft' }),
+      text: [{ text: `${label} (${setting.furniture.continued})`, artifact: true }],
+      keepWithNext: true,
+      margin: [0, spaces.figureBefore, 0, spaces.figureCaptionAfter],
+    },
+    { svg: part.svg, width: part.width, margin },
+  ])
+  return { stack: [head, drawing, ...more, ...yearTable(figure.table, setting)] }
 }
+
+/** Points; the table of such a drawing has about as many rows as it has bars. */
+const tallestWithTable = 400

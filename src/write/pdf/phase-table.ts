@@ -1,5 +1,6 @@
 /** Bijlage 1: trajectories by phase; one name a line, so that length shows number. */
 import type { Row, Table } from '../../document.ts'
+import { columnWidths } from '../column-widths.ts'
 import { points } from '../layout.ts'
 import { runsOf } from './inlines.ts'
 import type { Setting } from './setting.ts'
@@ -12,7 +13,7 @@ const namesIndent = points(8)
 const levelIndent = points(4)
 
 export function phaseTable(table: Table, setting: Setting, captionId: string): Content {
-  const { colours, columns, grid, rules } = setting.layout
+  const { colours, rules } = setting.layout
   const body = [
     headRow(table, setting),
     ...table.groups.flatMap(({ rows }) => rows.map(row => bodyRow(row, setting, { bold: row.level === 0 }))),
@@ -21,11 +22,10 @@ export function phaseTable(table: Table, setting: Setting, captionId: string): C
   const starts = groupStarts(table)
   const bars = starts.filter((_, group) => (table.groups[group]?.rows.length ?? 0) > 1)
   const last = body.length
-  const names = grid.portrait.content - columns.phase - columns.phaseCount
   return {
     tag: { type: 'Table', id: captionId, title: table.title, summary: table.summary },
     table: {
-      widths: [columns.phase, columns.phaseCount, names].map(points),
+      widths: columnWidths(table, setting.layout).map(points),
       headerRows: 1,
       // The row of a phase heads the rows of its years.
       groupBars: bars,

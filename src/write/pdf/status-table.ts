@@ -1,6 +1,7 @@
 /** Bijlage 2: agreements by category and status, with the trajectories in each cell. */
 import type { Cell, Row, Table } from '../../document.ts'
-import { type Layout, points } from '../layout.ts'
+import { columnWidths } from '../column-widths.ts'
+import { points } from '../layout.ts'
 import { runsOf } from './inlines.ts'
 import type { Setting } from './setting.ts'
 import { cellNode } from './table-cells.ts'
@@ -11,21 +12,11 @@ const padding = { top: 1.7, bottom: 2.7 }
 const outer = points(1.5)
 const tokenIndent = points(2.5)
 
-/** Width of one status, sum and tokens, in millimetres. */
-export function statusWidth(statuses: number, { columns, grid }: Layout): number {
-  return (grid.landscape.content - columns.category - columns.statusTotal) / Math.max(1, statuses)
-}
-
 type Weight = 'row' | 'bar' | 'total'
 
 export function statusTable(table: Table, setting: Setting, captionId: string): Content {
-  const { colours, columns, rules } = setting.layout
-  const statuses = table.columns.filter(({ role }) => role === 'tokens').length
-  const widths = table.columns.map(({ role }) => {
-    if (role === 'label') return points(columns.category)
-    if (role === 'total') return points(columns.statusTotal)
-    return points(role === 'count' ? columns.sum : statusWidth(statuses, setting.layout) - columns.sum)
-  })
+  const { colours, rules } = setting.layout
+  const widths = columnWidths(table, setting.layout).map(points)
   const weights: Weight[] = []
   const body: (CellNode | Record<string, never>)[][] = [headRow(table, setting)]
   const add = (row: Row, weight: Weight) => {

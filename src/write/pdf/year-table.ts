@@ -1,5 +1,6 @@
 /** The data table with Figuur 1. */
 import type { Row, Table } from '../../document.ts'
+import { columnWidths } from '../column-widths.ts'
 import { points } from '../layout.ts'
 import { runsOf, textRuns } from './inlines.ts'
 import type { BlockSetting } from './setting.ts'
@@ -9,16 +10,8 @@ import type { CellNode, Content } from './tagged/definition.ts'
 import { textStyle } from './text-styles.ts'
 
 export function yearTable(table: Table, setting: BlockSetting): Content[] {
-  const { colours, columns, grid, rules } = setting.layout
-  const statuses = table.columns.filter(({ role }) => role === 'share').length
-  const perStatus =
-    (grid.portrait.content - columns.year - columns.yearCount - columns.yearTotal) / Math.max(1, statuses)
-  const widths = table.columns.map(({ role }, index) => {
-    if (role === 'label') return points(columns.year)
-    if (role === 'share') return points(columns.share)
-    if (role === 'total') return points(columns.yearTotal)
-    return points(index === 1 ? columns.yearCount : perStatus - columns.share)
-  })
+  const { colours, rules } = setting.layout
+  const widths = columnWidths(table, setting.layout).map(points)
   const rows = table.groups.flatMap(group => group.rows)
   const body = [
     headRow(table, setting),
@@ -42,8 +35,8 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
         widths,
         headerRows: 1,
         groupStarts: [last - 1],
-        // A small table that stays together: each row keeps with the next.
-        keepWithNext: body.slice(0, -1).map((_, index) => index),
+        // A small table stays together: each row keeps with the next.
+        keepWithNext: body.length > mostTogether ? [] : body.slice(0, -1).map((_, index) => index),
         body,
       },
       layout: {
@@ -67,6 +60,9 @@ export function yearTable(table: Table, setting: BlockSetting): Content[] {
     { canvas: [], margin: [0, spaces.figureTableAfter, 0, 0] },
   ]
 }
+
+/** A longer table goes on over pages. */
+const mostTogether = 24
 
 /** With more statuses than these a name has the width of its column to itself, under its key. */
 const mostBeside = 4
