@@ -14,6 +14,8 @@ const codeWidth = points(8)
 const noteWidth = points(68)
 /** Legend codes stand under the heads of the table's columns. */
 const legendIndent = points(1.5)
+/** A long name does not touch the code beside it. */
+const legendGap = points(0.6)
 const legendColumns = 3
 
 export function annexContent(annex: Annex, setting: Setting): Content[] {
@@ -115,7 +117,13 @@ function legendContent(entries: readonly LegendEntry[], setting: Setting, width:
       unbreakable: true,
       columns: [
         { ...style, width: codeWidth, tag: { type: 'Lbl' }, text: tokenRuns(token, setting, style) },
-        { ...style, width: '*', tag: { type: 'LBody' }, text: textRuns(name, setting) },
+        {
+          ...style,
+          width: '*',
+          tag: { type: 'LBody' },
+          text: textRuns(name, setting),
+          margin: [0, 0, legendGap, 0],
+        },
       ],
     })),
   }

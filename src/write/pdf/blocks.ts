@@ -87,7 +87,7 @@ function figureContent(figure: Figure, setting: BlockSetting): Content {
       text: textRuns(alt, setting),
       tag: { type: 'Figure', id, alt },
     }
-    return { stack: [head, words, ...yearTable(figure.table, setting)] }
+    return { clear: true, stack: [head, words, ...yearTable(figure.table, setting)] }
   }
   const [first, ...others] = artwork.parts
   if (first === undefined) throw new Error('a drawn figure has a part')
@@ -110,7 +110,7 @@ function figureContent(figure: Figure, setting: BlockSetting): Content {
     },
     { svg: part.svg, width: part.width, margin },
   ])
-  return { stack: [head, drawing, ...more, ...yearTable(figure.table, setting)] }
+  return { clear: true, stack: [head, drawing, ...more, ...yearTable(figure.table, setting)] }
 }
 
 /** Points; the table of such a drawing has about as many rows as it has bars. */

@@ -126,6 +126,7 @@ function referenceColumn({ column }: LetterHead, setting: Setting): Content {
   })
   return {
     readAfter: subjectId,
+    float: true,
     columns: [{ width: at(grid.facts), stack: groups, tag: { type: 'Div' } }],
     absolutePosition: { x: at(grid.portrait.column), y: capitalsAt(grid.address) },
   }

@@ -67,7 +67,7 @@ function headRow({ head }: Table, setting: Setting): (CellNode | Record<string, 
       alignment: align,
       ...(span === 1 ? {} : { colSpan: span }),
       text: runsOf(content, setting),
-      margin: [outer, 0, align === 'right' ? outer : 0, 0],
+      margin: [outer, 0, outer, 0],
     },
     ...Array.from({ length: span - 1 }, () => ({})),
   ])

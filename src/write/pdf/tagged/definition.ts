@@ -149,6 +149,10 @@ export interface BlockNode extends TextStyle {
   readonly style?: string | readonly string[]
   readonly margin?: Margin
   readonly absolutePosition?: { readonly x: number; readonly y: number }
+  /** Columns in an absolute place that blocks with `clear` do not run into. */
+  readonly float?: true
+  /** The block begins below what floats on its page, or on the next page. */
+  readonly clear?: true
   readonly relativePosition?: { readonly x: number; readonly y: number }
   readonly pageBreak?: 'before' | 'after'
   readonly pageOrientation?: 'portrait' | 'landscape'

@@ -69,22 +69,28 @@ function stackHeight(items: readonly LayoutNode[], width: number, least: boolean
 }
 
 /**
- * Columns as wide as their content make room for each other: pdfmake gives each the width of its longest word, also
- * where these are wider together than the page.
+ * Columns that take what their content needs, or what is left, make room for each other: pdfmake gives each the width of
+ * its longest word, also where these are wider together than the page. A word that is too long then breaks.
  */
 export function narrowColumns({ columns = [], _gap: gap = 0 }: LayoutNode, width: number): void {
-  const auto = columns.filter(column => column.width === 'auto')
   const fixed = columns.reduce(
     (sum, column) => sum + (typeof column.width === 'number' ? column.width : 0),
     0,
   )
-  const room = width - fixed - gap * (columns.length - 1)
   const least = (column: LayoutNode) => (typeof column._minWidth === 'number' ? column._minWidth : 0)
-  if (auto.reduce((sum, column) => sum + least(column), 0) <= room) return
-  for (const column of auto) column._minWidth = Math.min(least(column), room / auto.length)
+  const elastic = columns
+    .filter(column => typeof column.width !== 'number')
+    .toSorted((one, other) => least(one) - least(other))
+  let room = width - fixed - gap * (columns.length - 1)
+  for (const [index, column] of elastic.entries()) {
+    const most = Math.max(0, room / (elastic.length - index))
+    if (least(column) > most) column._minWidth = most
+    room -= least(column)
+  }
 }
 
-function columnsHeight(node: LayoutNode, width: number, least: boolean): number {
+/** Height of columns side by side in that width: that of the tallest. */
+export function columnsHeight(node: LayoutNode, width: number, least: boolean): number {
   const columns = node.columns ?? []
   narrowColumns(node, width)
   buildColumnWidths(columns, width - (node._gap ?? 0) * (columns.length - 1))

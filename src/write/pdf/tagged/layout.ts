@@ -5,7 +5,7 @@
  */
 import type { Fragment, LaidPage, LayoutNode, Line, PDFDocument, RowOptions } from 'pdfmake-internals'
 import type { TaggedDefinition } from './definition.ts'
-import { fullHeight, leastHeight, narrowColumns, notesAtStart } from './heights.ts'
+import { columnsHeight, fullHeight, leastHeight, narrowColumns, notesAtStart } from './heights.ts'
 import { linesOf } from './lines.ts'
 import { svgMeasure, TaggedMeasure } from './measure.ts'
 import { DocPreprocessor, LayoutBuilder, normalizePageMargin, normalizePageSize } from './pdfmake.ts'
@@ -24,6 +24,8 @@ export function layOut(definition: TaggedDefinition, plan: Plan, document: PDFDo
 class TaggedLayout extends LayoutBuilder {
   readonly #notes = new Map<Note, Fragment>()
   readonly #held = new Map<LayoutNode, number>()
+  /** Where the last float of a page ends, by page. */
+  readonly #floatsEnd = new Map<number, number>()
 
   run(definition: TaggedDefinition, plan: Plan, document: PDFDocument): LaidPage[] {
     const { styles = {}, defaultStyle } = definition
@@ -58,6 +60,7 @@ class TaggedLayout extends LayoutBuilder {
   override processVerticalContainer(node: LayoutNode): void {
     const items = node.stack ?? []
     for (const [index, item] of items.entries()) {
+      if (item.clear === true) this.#clearFloats()
       if (keeps(item) && !keeps(items[index - 1])) this.#keepTogether(items, index)
       this.processNode(item)
       for (const position of item.positions) node.positions.push(position)
@@ -89,7 +92,12 @@ class TaggedLayout extends LayoutBuilder {
   }
 
   override processColumns(node: LayoutNode): void {
-    narrowColumns(node, this.#writer().context().availableWidth)
+    const context = this.#writer().context()
+    narrowColumns(node, context.availableWidth)
+    if (node.float === true && node.absolutePosition) {
+      const end = node.absolutePosition.y + columnsHeight(node, context.availableWidth, false)
+      this.#floatsEnd.set(context.page, Math.max(this.#floatsEnd.get(context.page) ?? 0, end))
+    }
     super.processColumns(node)
   }
 
@@ -110,6 +118,15 @@ class TaggedLayout extends LayoutBuilder {
   #writer(): TaggedWriter {
     if (!(this.writer instanceof TaggedWriter)) throw new TypeError('pdfmake has replaced the writer')
     return this.writer
+  }
+
+  #clearFloats(): void {
+    const writer = this.#writer()
+    const context = writer.context()
+    const height = (this.#floatsEnd.get(context.page) ?? 0) - context.y
+    if (writer.transactionLevel > 0 || height <= 0) return
+    if (height < context.availableHeight) context.moveDown(height)
+    else writer.moveToNextPage()
   }
 
   #keepTogether(items: readonly LayoutNode[], from: number): void {

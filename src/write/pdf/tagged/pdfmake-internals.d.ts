@@ -192,6 +192,7 @@ declare module 'pdfmake-internals' {
       dontBreakRows?: boolean
     }
     positions: Position[]
+    absolutePosition?: { x: number; y: number }
     listMarker?: { _inlines?: MeasuredInline[]; canvas?: unknown[]; _minWidth?: number }
     _margin?: [number, number, number, number] | null
     _inlines?: MeasuredInline[]
