@@ -1,10 +1,10 @@
 /** Rules over programma.yaml, partijen.yaml and brief.yaml. */
 import { finding } from '../findings/codes.ts'
 import type { Diagnostic } from '../findings/diagnostic.ts'
+import { type IdKind, pathTakenBy } from '../value-paths.ts'
 import type { KeyPath } from '../yaml/yaml-tree.ts'
 import { type Draft, type EditionDraft, keyPlaceAt, placeAt, wasLeftOut } from './draft.ts'
 import { quoted } from './names.ts'
-import { pathTakenBy, type ReservedKind } from './reserved-ids.ts'
 
 interface PlacedId {
   readonly id: string | undefined
@@ -55,7 +55,7 @@ function rowsAndColumns({ fasen, statussen, principes }: NonNullable<EditionDraf
   } as const
 }
 
-const kinds: readonly ReservedKind[] = ['fase', 'status', 'principe', 'categorie']
+const kinds = ['fase', 'status', 'principe', 'categorie'] as const satisfies readonly IdKind[]
 
 function* idsOfProgrammeAreUnique({ programme }: EditionDraft): Iterable<Diagnostic> {
   if (programme === null) return
@@ -75,8 +75,8 @@ function byPath({ path: one }: PlacedId, { path: other }: PlacedId): number {
 
 function* idsTakeNoPath({ programme }: EditionDraft): Iterable<Diagnostic> {
   if (programme === null) return
-  const things = rowsAndColumns(programme.loose)
-  for (const kind of kinds) {
+  const things = { ...rowsAndColumns(programme.loose), thema: placed(programme.loose.themas, 'themas') }
+  for (const kind of [...kinds, 'thema'] as const) {
     for (const { id, path } of idsOf(things[kind])) {
       const taken = id === undefined ? null : pathTakenBy(kind, id)
       if (id === undefined || taken === null) continue

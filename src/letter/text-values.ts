@@ -2,6 +2,7 @@
 
 import { inRunningText } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
+import { valuePath } from '../value-paths.ts'
 import { yearOf } from './dates.ts'
 import { words } from './words.ts'
 
@@ -23,21 +24,27 @@ export function textValues(
   const text = (path: string, content: string): [string, NamedText] => [path, { kind: 'text', text: content }]
   const date = (path: string, content: string): [string, NamedText] => [path, { kind: 'date', text: content }]
   return new Map([
-    date('brief/datum', letter.date),
-    date('brief/peildatum', letter.referenceDate),
-    text('brief/jaar', `${yearOf(letter.date)}`),
-    text('brief/volgend-jaar', `${yearOf(letter.date) + 1}`),
-    text('brief/betreft', letter.subject),
-    text('brief/referentie', letter.reference),
-    text('brief/organisatie', letter.sender.organisation),
-    text('programma/naam', programme.name),
-    ...programme.phases.map(({ id, name }) => text(`fase/${id}`, inRunningText(name))),
-    ...programme.statuses.map(({ id, name }) => text(`status/${id}`, inRunningText(name))),
-    ...trajectories.map(({ slug, name }) => text(`traject/${slug}/naam`, name)),
-    ...[...annexNumbers].map(([id, number]) => text(`verwijzing/${id}`, words.annex(number))),
-    ...tally.years.flatMap(({ year }) =>
-      year === null ? [] : [text(`verwijzing/jaar-${year}`, words.year(year))],
+    date(valuePath('letterDate', {}), letter.date),
+    date(valuePath('referenceDate', {}), letter.referenceDate),
+    text(valuePath('letterYear', {}), `${yearOf(letter.date)}`),
+    text(valuePath('nextYear', {}), `${yearOf(letter.date) + 1}`),
+    text(valuePath('subject', {}), letter.subject),
+    text(valuePath('reference', {}), letter.reference),
+    text(valuePath('organisation', {}), letter.sender.organisation),
+    text(valuePath('programme', {}), programme.name),
+    ...programme.phases.map(({ id, name }) =>
+      text(valuePath('phaseName', { fase: id }), inRunningText(name)),
     ),
-    ...(hasFigure ? [text('verwijzing/figuur-1', words.figure(1))] : []),
+    ...programme.statuses.map(({ id, name }) =>
+      text(valuePath('statusName', { status: id }), inRunningText(name)),
+    ),
+    ...trajectories.map(({ slug, name }) => text(valuePath('trajectoryName', { traject: slug }), name)),
+    ...[...annexNumbers].map(([id, number]) =>
+      text(valuePath('annexReference', { bijlage: id }), words.annex(number)),
+    ),
+    ...tally.years.flatMap(({ year }) =>
+      year === null ? [] : [text(valuePath('yearReference', { n: year }), words.year(year))],
+    ),
+    ...(hasFigure ? [text(valuePath('figureReference', {}), words.figure(1))] : []),
   ])
 }

@@ -3,6 +3,7 @@
  * no two numbers can disagree (STANDARDS N1, N2).
  */
 import type { Edition } from '../edition/edition.ts'
+import { valuePath } from '../value-paths.ts'
 import { type CodedTrajectory, codedTrajectories } from './coded-trajectories.ts'
 import { Register } from './register.ts'
 import type { Count, Tally } from './tally.ts'
@@ -50,11 +51,11 @@ function tallyTrajectories(
   }: { readonly edition: Edition; readonly coded: readonly CodedTrajectory[]; readonly whole: Count },
 ): void {
   for (const { trajectory, entries } of coded) {
-    const path = `traject/${trajectory.slug}`
-    const total = register.enterAgreements(`${path}/totaal`, entries, whole)
+    const traject = trajectory.slug
+    const total = register.enterAgreements(valuePath('trajectory', { traject }), entries, whole)
     for (const { id } of edition.programme.statuses) {
       const ofStatus = entries.filter(({ agreement }) => agreement.status === id)
-      register.enterAgreements(`${path}/${id}`, ofStatus, total)
+      register.enterAgreements(valuePath('trajectoryStatus', { traject, status: id }), ofStatus, total)
     }
   }
 }
@@ -62,12 +63,13 @@ function tallyTrajectories(
 /** What the text counts besides trajectories and agreements; gives the count of principles. */
 function tallyThings(register: Register, { programme, trajectories }: Edition): Count {
   const principles = programme.principles.filter(({ outside }) => !outside)
-  const total = register.enterThings('programma/principes', 'principles', principles.length, [])
+  const total = register.enterThings(valuePath('principles', {}), 'principles', principles.length, [])
   for (const theme of programme.themes) {
     const examples = trajectories.flatMap(({ slug, examples }) =>
       examples.filter(example => example.theme === theme.id).map(() => slug),
     )
-    register.enterThings(`voorbeelden/${theme.id}`, 'examples', examples.length, [...new Set(examples)])
+    const path = valuePath('examples', { thema: theme.id })
+    register.enterThings(path, 'examples', examples.length, [...new Set(examples)])
   }
   return total
 }

@@ -1,5 +1,6 @@
 /** Counts of Bijlage 1: trajectories per phase and, in the phase with years, per implementation year. */
 import type { Phase, Programme, Trajectory } from '../edition/edition.ts'
+import { valuePath } from '../value-paths.ts'
 import type { Register } from './register.ts'
 import type { Count, PhaseTally } from './tally.ts'
 
@@ -30,11 +31,12 @@ export function tallyPhases(
   }: { readonly programme: Programme; readonly trajectories: readonly Trajectory[] },
 ): PhaseTallies {
   const ordered = trajectories.toSorted(compareNames)
-  const total = register.enterTrajectories('bijlage-1/totaal', ordered, null)
+  const total = register.enterTrajectories(valuePath('allTrajectories', {}), ordered, null)
   const phases = programme.phases.map(phase => tallyPhase(register, { phase, ordered, total }))
   const perYear = programme.phases.find(phase => phase.perYear)
   const elsewhere = ordered.filter(({ phase }) => phase !== perYear?.id)
-  return { phases, total, others: register.enterTrajectories('bijlage-1/overige', elsewhere, total) }
+  const others = register.enterTrajectories(valuePath('otherTrajectories', {}), elsewhere, total)
+  return { phases, total, others }
 }
 
 function tallyPhase(
@@ -46,15 +48,16 @@ function tallyPhase(
   }: { readonly phase: Phase; readonly ordered: readonly Trajectory[]; readonly total: Count },
 ): PhaseTally {
   const trajectories = ordered.filter(trajectory => trajectory.phase === phase.id)
-  const path = `bijlage-1/${phase.id}`
-  const count = register.enterTrajectories(path, trajectories, total)
+  const fase = phase.id
+  const count = register.enterTrajectories(valuePath('phase', { fase }), trajectories, total)
   if (!phase.perYear) return { phase, count, trajectories, years: [] }
   const numbers = new Set(trajectories.flatMap(({ implementationYear }) => implementationYear ?? []))
   const years = [...numbers]
     .sort((a, b) => a - b)
     .map(year => {
       const members = trajectories.filter(({ implementationYear }) => implementationYear === year)
-      const yearCount = register.enterTrajectories(`${path}/jaar-${year}`, members, count)
+      const path = valuePath('phaseYear', { fase, n: year })
+      const yearCount = register.enterTrajectories(path, members, count)
       return { year, count: yearCount, trajectories: members }
     })
   return { phase, count, trajectories, years }
