@@ -11,10 +11,16 @@ const raise = 10
 
 const paper = '#ffffff'
 
+/**
+ * A share that is not whole is not said as whole (DOMAIN §5), also when somebody changes the data in Word. A format has
+ * room for two conditions, so that all of a bar has a format of its own; a segment of zero has no label.
+ */
+const shareFormats = { part: '[<0.005]"<1%";[>=0.995]">99%";0%', all: '[<0.005]"<1%";0%' } as const
+
 /** Where a label stands, and what it says. */
 type Place =
   | { readonly kind: 'none' }
-  | { readonly kind: 'inside'; readonly named: boolean }
+  | { readonly kind: 'inside'; readonly named: boolean; readonly isAll: boolean }
   /** Above its bar; points from its place in the middle of the segment. */
   | { readonly kind: 'above'; readonly named: boolean; readonly right: number; readonly down: number }
 
@@ -35,10 +41,10 @@ export function chartLabels(sheet: ChartSheet, setting: ChartSetting): ReadonlyM
   }
   const places = sheet.bars.map((_, index) => placesIn(sheet, index, room))
   return new Map(
-    sheet.series.map(({ status, texts }, index) => [
+    sheet.series.map(({ status }, index) => [
       status,
       labelsOf(
-        places.map((row, bar) => ({ place: row[index] ?? { kind: 'none' }, text: texts[bar] ?? '' })),
+        places.map(row => row[index] ?? { kind: 'none' }),
         { status, setting },
       ),
     ]),
@@ -66,9 +72,10 @@ function placesIn({ series }: ChartSheet, bar: number, { width, bar: thickness, 
     const middle = (end + share / 2) * width
     end += share
     if (share === 0) return { kind: 'none' }
-    if (fits(name, share)) return { kind: 'inside', named: true }
+    const isAll = share === 1
+    if (fits(name, share)) return { kind: 'inside', named: true, isAll }
     const named = narrow.length === 1
-    if (!named && fits('99%', share)) return { kind: 'inside', named }
+    if (!named && fits('99%', share)) return { kind: 'inside', named, isAll }
     // Its right end stands over the segment; all of it inside the plot.
     const long = widthOf(named ? `${name} 100%` : '99%', size)
     const left = Math.max(0, named ? middle + size - long : middle - long / 2)
@@ -84,7 +91,7 @@ function placesIn({ series }: ChartSheet, bar: number, { width, bar: thickness, 
 }
 
 function labelsOf(
-  labels: readonly { readonly place: Place; readonly text: string }[],
+  places: readonly Place[],
   { status, setting }: { readonly status: string; readonly setting: ChartSetting },
 ): XmlComponent {
   const { look, layout, size } = setting
@@ -93,18 +100,17 @@ function labelsOf(
   const fill = setting.fills[status]
   const ground = element('c:spPr', {}, [fill === undefined ? element('a:noFill') : solid(fill)])
   const type = { size: layout.sizes.years.size, bold: true }
-  const single = labels.flatMap(({ place, text: said }, index): XmlComponent[] => {
+  const single = places.flatMap((place, index): XmlComponent[] => {
     const at = value('c:idx', index)
-    const format = formatOf(said)
     switch (place.kind) {
       case 'none':
         return [element('c:dLbl', {}, [at, value('c:delete', 1)])]
       case 'inside':
-        if (place.named && format.length === 0) return []
+        if (place.named && !place.isAll) return []
         return [
           element('c:dLbl', {}, [
             at,
-            ...format,
+            format(place.isAll ? 'all' : 'part'),
             ground,
             textProperties(setting, { ...type, colour: text, wraps: false }),
             ...shown({ named: place.named, separator: place.named ? '\n' : ' ' }),
@@ -120,7 +126,7 @@ function labelsOf(
                 value('c:y', rounded(place.down / points.height)),
               ]),
             ]),
-            ...format,
+            format('part'),
             element('c:spPr', {}, [solid(paper)]),
             textProperties(setting, { ...type, colour: layout.colours.ink, wraps: false }),
             ...shown({ named: place.named, separator: ' ' }),
@@ -132,18 +138,15 @@ function labelsOf(
   })
   return element('c:dLbls', {}, [
     ...single,
+    format('part'),
     ground,
     textProperties(setting, { ...type, colour: text, wraps: false }),
     ...shown({ named: true, separator: '\n' }),
   ])
 }
 
-/** Word rounds by itself; "<1%" and ">99%" are a format of their own. */
-function formatOf(text: string): XmlComponent[] {
-  return /^\d/.test(text) || text === ''
-    ? []
-    : [element('c:numFmt', { formatCode: `"${text}"`, sourceLinked: 0 })]
-}
+const format = (share: keyof typeof shareFormats): XmlComponent =>
+  element('c:numFmt', { formatCode: shareFormats[share], sourceLinked: 0 })
 
 /** The share, and before it the name if it is `named`. */
 function shown({

@@ -24,8 +24,6 @@ export interface ChartSeries {
   /** One for each bar: counts, and counts over the sum of the bar; 0 for a bar without any. */
   readonly counts: readonly number[]
   readonly shares: readonly number[]
-  /** The shares as the letter prints them. */
-  readonly texts: readonly string[]
   /** Columns, from 0. */
   readonly nameColumn: number
   readonly shareColumn: number
@@ -44,7 +42,6 @@ export function chartSheet({ label, chart, table }: Figure): ChartSheet {
       name: columnName(table, status, 'count') ?? status,
       counts,
       shares: counts.map((count, bar) => ((sums[bar] ?? 0) === 0 ? 0 : count / (sums[bar] ?? 1))),
-      texts: bars.map(bar => bar.segments.find(segment => segment.status === status)?.text ?? ''),
       nameColumn: index + 1,
       shareColumn: firstShare + index,
     }
