@@ -47,7 +47,7 @@ export function composeText(workshop: Workshop, node: Text): DraftInline[] {
     }
     const resolved = resolveValue(value, values, place)
     if (resolved.finding === null) {
-      leaveValue(trail, { value, inline: resolved.inline, place: place(value.path) })
+      leaveValue(trail, { value, inline: resolved.inline, place })
       return [resolved.inline]
     }
     findings.push(resolved.finding)

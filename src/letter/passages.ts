@@ -6,7 +6,7 @@
 import type { Amount, Inline } from '../document.ts'
 import type { Place } from '../findings/diagnostic.ts'
 import type { DraftInline } from './draft-inline.ts'
-import type { Part, Piece } from './value-syntax.ts'
+import type { Piece } from './value-syntax.ts'
 
 /**
  * Typed words, all on one line of the template. The first character of `text` stands at `place`, each next one a column
@@ -29,6 +29,8 @@ export interface ValuePiece {
   readonly filter: string | null
   /** Null for words and days. */
   readonly amount: Amount | null
+  /** What it may say besides: both forms of `vorm` and `telt`, of which the count chooses one. */
+  readonly forms: readonly WordsPiece[]
   /** Of the path. */
   readonly place: Place
 }
@@ -120,12 +122,29 @@ export function leaveValue(
   }: {
     readonly value: Extract<Piece, { kind: 'value' }>
     readonly inline: DraftInline
-    readonly place: Place
+    readonly place: PlaceOf
   },
 ): void {
-  const names = value.filters.map(({ name }: { readonly name: Part }) => name.text)
-  const filter = names.find(name => name !== 'hoofdletter') ?? null
-  trail?.pieces.push({ type: 'value', path: value.path.text, filter, inline, place })
+  const call = value.filters.find(({ name }) => name.text !== 'hoofdletter')
+  const filter = call?.name.text ?? null
+  // The words of `deel` are of a closed list.
+  const given = filter === 'deel' ? [] : (call?.arguments ?? [])
+  const forms = given.map(
+    ({ text, start, end }): WordsPiece => ({
+      type: 'words',
+      text,
+      // Without its quotes.
+      place: place({ start: start + 1, end: end - 1 }),
+    }),
+  )
+  trail?.pieces.push({
+    type: 'value',
+    path: value.path.text,
+    filter,
+    inline,
+    forms,
+    place: place(value.path),
+  })
 }
 
 /** Ends the block whose words and values were left since the last one; `content` is what it became. */

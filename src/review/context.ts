@@ -5,7 +5,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { Passage } from '../letter/passages.ts'
 import type { Tally } from '../tally/tally.ts'
 import { type DataBlocks, dataBlocks } from './data-blocks.ts'
-import { type BlockValue, type TextBlock, templateBlock } from './text-block.ts'
+import { type BlockValue, type TextBlock, templateBlock, writtenBlocks } from './text-block.ts'
 
 export interface ReviewContext {
   readonly edition: Edition
@@ -14,6 +14,8 @@ export interface ReviewContext {
   /** Blocks of the template, in order. */
   readonly template: readonly TextBlock[]
   readonly data: DataBlocks
+  /** The same with the words of filters as typed words: a block for each form. */
+  readonly written: readonly TextBlock[]
   /** Everything a reader of the letter reads as sentences: the template, the examples, titles and captions. */
   readonly running: readonly TextBlock[]
   /** All values of the template, in order. */
@@ -26,14 +28,16 @@ export type ReviewRule = (context: ReviewContext) => Iterable<Diagnostic>
 export function makeContext(tally: Tally, passages: readonly Passage[]): ReviewContext {
   const { edition } = tally
   const template = passages.flatMap(passage => ('pieces' in passage ? [templateBlock(passage)] : []))
+  const written = passages.flatMap(passage => ('pieces' in passage ? writtenBlocks(passage) : []))
   const data = dataBlocks(edition)
   return {
     edition,
     tally,
     passages,
     template,
+    written,
     data,
-    running: [...template, ...data.examples.map(({ block }) => block), ...data.facts],
+    running: [...written, ...data.examples.map(({ block }) => block), ...data.facts],
     values: template.flatMap(({ values }) => values),
   }
 }

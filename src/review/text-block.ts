@@ -39,6 +39,28 @@ function columnsIn(
   }
 }
 
+/**
+ * A block of the template with the words of its filters as the typed words that they are: once for each form, because
+ * with other data the letter says the other one. The block as it is where no filter has words.
+ */
+export function writtenBlocks(passage: TextPassage): TextBlock[] {
+  const forms = Math.max(0, ...passage.pieces.map(piece => (piece.type === 'value' ? piece.forms.length : 0)))
+  if (forms === 0) return [templateBlock(passage)]
+  return Array.from({ length: forms }, (_, form) =>
+    templateBlock({ ...passage, pieces: passage.pieces.flatMap(piece => inForm(piece, form)) }),
+  )
+}
+
+/** `telt` prints the count before its words, `vorm` the words alone. */
+function inForm(piece: PassagePiece, form: number): readonly PassagePiece[] {
+  if (piece.type === 'words') return [piece]
+  const words = piece.forms[form]
+  if (words === undefined) return [piece]
+  if (piece.amount === null) return [words]
+  const [count = ''] = piece.text.split(/\s/u)
+  return [{ ...piece, text: count }, { ...words, text: ' ' }, words]
+}
+
 /** A block of the template. */
 export function templateBlock({ pieces, place: whole }: TextPassage): TextBlock {
   const starts: number[] = []

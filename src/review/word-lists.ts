@@ -45,6 +45,16 @@ export const countedNouns: readonly string[] = [
   'voorbeelden',
 ]
 
+/** Beside a number they make another one of it. */
+export const multipliers: readonly string[] = ['honderd', 'duizend', 'miljoen', 'miljard']
+export const percentWords: readonly string[] = [
+  'procent',
+  'procentpunt',
+  'procentpunten',
+  'promille',
+  'percent',
+]
+
 /** Fractions that are one wherever they stand. */
 export const surelyFractions: readonly string[] = [
   'de helft',

@@ -15,11 +15,14 @@ import {
 import type { TextBlock } from '../text-block.ts'
 import { countedNouns, numberWords } from '../word-lists.ts'
 
-/** From the first to the last digit, with what joins them ("2-3", "2018–2023", "12,5") and letters that touch ("1e"). */
+/**
+ * From the first to the last digit, with what joins them ("2-3", "2018–2023", "12,5") and letters that touch ("1e").
+ * Signs of fractions (½) and numbers in circles are digits too; raised ones belong to units (m²).
+ */
 const digits =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*(?:[.,:/‑–-][\p{L}\p{N}]*\p{Nd}[\p{L}\p{N}]*)*/gu
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*[\p{Nd}¼-¾⅐-ↈ①-⒛][\p{L}\p{N}]*(?:[.,:/‑–-][\p{L}\p{N}]*[\p{Nd}¼-¾⅐-ↈ①-⒛][\p{L}\p{N}]*)*/gu
 
-const anyDigit = /\p{Nd}/u
+const anyDigit = /[\p{Nd}¼-¾⅐-ↈ①-⒛]/u
 
 const known: ReadonlySet<string> = new Set(numberWords)
 
@@ -48,7 +51,6 @@ export function* looseNumber(context: ReviewContext): Iterable<Diagnostic> {
   const facts = new Set(context.data.facts)
   const paths = pathsByValue(context)
   for (const block of context.running) {
-    yield* countedInFilters(block)
     const typed = anyDigit.test(block.typed) ? stretchesOf(block.typed, digits) : []
     const found = [...typed, ...countedWords(block.typed)]
     if (found.length === 0) continue
@@ -59,20 +61,6 @@ export function* looseNumber(context: ReviewContext): Iterable<Diagnostic> {
       if (facts.has(block) && text === letter.date.slice(0, 4)) continue
       yield tell(block, stretch, paths.get(text) ?? [])
     }
-  }
-}
-
-/** Words of a filter that count by themselves: `telt: "traject met drie afspraken", …`. Digits are refused there. */
-function* countedInFilters({ shown, values }: TextBlock): Iterable<Diagnostic> {
-  for (const { start, end, filter, place } of values) {
-    if (filter !== 'vorm' && filter !== 'telt') continue
-    const text = shown.slice(start, end)
-    const [counted] = countedWords(text).filter(stretch => filter === 'vorm' || stretch.start > 0)
-    if (counted === undefined) continue
-    yield finding('loose-number', place, {
-      found: { id: 'quoted', text: text.slice(counted.start) },
-      expected: { id: 'value-or-constant' },
-    })
   }
 }
 

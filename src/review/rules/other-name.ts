@@ -34,7 +34,7 @@ export function* otherName(context: ReviewContext): Iterable<Diagnostic> {
     ...seconds,
     ...[...index.byLetters.values()].flatMap(({ right }) => [...right]),
   ])
-  for (const block of [...context.template, ...context.data.all]) {
+  for (const block of [...context.written, ...context.data.all]) {
     if (registered.has(block.shown)) continue
     for (const { start, end, name } of matchesIn(block, index)) {
       if (name === null) continue
