@@ -32,7 +32,9 @@ export function composeBlocks(context: BlockContext, nodes: readonly RootContent
   let level: 1 | 2 | 3 = 1
   let hasFigure = false
   return nodes.flatMap((node, index): Block[] => {
-    if (node.type === 'list') refuseAccident(context.workshop, node, nodes[index - 1])
+    if (node.type === 'list' && isBehindText(node, nodes[index - 1])) {
+      refuseAccident(context.workshop, node, 'empty-line-before-list')
+    }
     switch (node.type) {
       case 'heading': {
         const heading = composeHeading(context, node, { above: level, ids })
@@ -169,24 +171,29 @@ function uniqueId(text: string, taken: Set<string>): string {
   return id
 }
 
-/** A line that begins with a number or hyphen is a list to Markdown, though a sentence was meant. */
-function refuseAccident(workshop: Workshop, node: MarkdownList, before: RootContent | undefined): void {
-  const isBehindText =
-    before?.type === 'paragraph' && before.position?.end.line === (node.position?.start.line ?? 0) - 1
-  const isLone = node.ordered === true && (node.children.length === 1 || (node.start ?? 1) !== 1)
-  const [item] = node.children
-  if (item === undefined || !(isBehindText || isLone)) return
-  refuse(workshop, { ...item, position: firstLineOf(item) }, 'list-by-accident', {
-    found: { id: 'quoted', text: sourceOf(workshop, item).split('\n')[0] ?? '' },
-    hint: { id: isBehindText ? 'empty-line-before-list' : 'backslash-before-stop' },
-  })
+/** A list right under a line of text, which Markdown allows. */
+function isBehindText(list: MarkdownList, before: RootContent | undefined): boolean {
+  return before?.type === 'paragraph' && before.position?.end.line === (list.position?.start.line ?? 0) - 1
 }
 
-function firstLineOf({ position }: MarkdownList['children'][number]) {
-  return position?.start.line === position?.end.line ? position : undefined
+/** A numbered list of one item, or one that begins with another number than 1: at any depth it was a sentence. */
+const isLone = ({ ordered, children, start }: MarkdownList): boolean =>
+  ordered === true && (children.length === 1 || (start ?? 1) !== 1)
+
+/** A line that begins with a number or hyphen is a list to Markdown, though a sentence was meant; the line is shown. */
+function refuseAccident(workshop: Workshop, list: MarkdownList, hint: PlainWording): void {
+  const start = list.position?.start.offset ?? 0
+  const [line = ''] = sourceOf(workshop, list).split('\n')
+  workshop.findings.push(
+    finding('list-by-accident', workshop.template.place(start, start + line.length), {
+      found: { id: 'quoted', text: line.trimEnd() },
+      hint: { id: hint },
+    }),
+  )
 }
 
 function composeList(context: BlockContext, node: MarkdownList): List {
+  if (isLone(node)) refuseAccident(context.workshop, node, 'backslash-before-stop')
   return {
     type: 'list',
     start: node.ordered === true ? (node.start ?? 1) : null,

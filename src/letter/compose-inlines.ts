@@ -2,11 +2,13 @@
 import type { PhrasingContent } from 'mdast'
 import type { Node } from 'unist'
 import type { Inline } from '../document.ts'
-import { finding } from '../findings/codes.ts'
+import type { Place } from '../findings/diagnostic.ts'
 import type { PlainWording, Wording } from '../findings/wordings.ts'
 import { composeText } from './compose-text.ts'
 import { type DraftInline, settleCounts } from './draft-inline.ts'
-import { setTexts } from './typography.ts'
+import { isVague } from './link-words.ts'
+import { leaveTitle } from './passages.ts'
+import { setText, setTexts } from './typography.ts'
 import { placeOf, refuse, sourceOf, type Workshop } from './workshop.ts'
 
 /** Counts are worded by their sentences; typed text gets its no-break spaces and quotes. */
@@ -49,8 +51,9 @@ function setInlines(inlines: readonly Inline[]): Inline[] {
       case 'words':
         return { ...inline, text: set[next++] ?? inline.text }
       case 'strong':
-      case 'link':
         return { ...inline, content: inline.content.map(replace) }
+      case 'link':
+        return { ...inline, title: setText(inline.title), content: inline.content.map(replace) }
       case 'token':
         next++
         return inline
@@ -86,14 +89,19 @@ function composeInline(workshop: Workshop, node: PhrasingContent): DraftInline[]
     case 'strong':
       return [{ type: 'strong', content: composeDrafts(workshop, node.children) }]
     case 'link':
-      return composeLink(workshop, node, { href: node.url, title: node.title, children: node.children })
+      return composeLink(workshop, node, {
+        href: node.url,
+        title: node.title,
+        titled: node,
+        children: node.children,
+      })
     case 'linkReference': {
       const definition = workshop.definitions.get(node.identifier)
       // Defined inside a list or quotation only, which is a finding already.
       if (definition === undefined) return []
       workshop.usedDefinitions.add(node.identifier)
       const { url, title } = definition
-      return composeLink(workshop, node, { href: url, title, children: node.children })
+      return composeLink(workshop, node, { href: url, title, titled: definition, children: node.children })
     }
     case 'footnoteReference':
       return composeFootnoteReference(workshop, node)
@@ -120,35 +128,19 @@ function composeInline(workshop: Workshop, node: PhrasingContent): DraftInline[]
   }
 }
 
-/** Words that say nothing to who hears the link alone. */
-const vagueLinks: ReadonlySet<string> = new Set([
-  'bekijk',
-  'deze link',
-  'deze pagina',
-  'deze website',
-  'download',
-  'hier',
-  'klik hier',
-  'kijk hier',
-  'lees hier',
-  'lees meer',
-  'lees verder',
-  'link',
-  'meer',
-  'meer informatie',
-  'meer lezen',
-  'site',
-  'website',
-  'zie hier',
-])
-
 interface MarkdownLink {
   readonly href: string
   readonly title: string | null | undefined
+  /** Where the title stands: the link, or the definition that it refers to. */
+  readonly titled: Node
   readonly children: readonly PhrasingContent[]
 }
 
-function composeLink(workshop: Workshop, node: Node, { href, title, children }: MarkdownLink): DraftInline[] {
+function composeLink(
+  workshop: Workshop,
+  node: Node,
+  { href, title, titled, children }: MarkdownLink,
+): DraftInline[] {
   const refuseLink = (found: Wording, expected: PlainWording): DraftInline[] => {
     refuse(workshop, node, 'link-not-allowed', { found, expected: { id: expected } })
     return []
@@ -160,22 +152,19 @@ function composeLink(workshop: Workshop, node: Node, { href, title, children }: 
   if (!isAllowed(href)) return refuseLink({ id: 'quoted', text: href }, 'address-in-letter')
   // <https://…>: the address is its own text, and no Markdown.
   const isBare = sourceOf(workshop, node).startsWith('<')
-  const content: readonly DraftInline[] = isBare
-    ? [{ type: 'text', text: href.replace(/^mailto:/, '') }]
-    : composeDrafts(workshop, children)
-  const said = content
-    .map(part => (part.type === 'text' ? part.text : '•'))
-    .join('')
-    .trim()
-    .toLowerCase()
-  if ((isBare && !href.startsWith('mailto:')) || vagueLinks.has(said) || /^(?:https?:|www\.)/.test(said)) {
-    workshop.findings.push(
-      finding('link-unclear', placeOf(workshop, node), {
-        found: { id: 'quoted', text: isBare ? href : said },
-        expected: { id: 'words-that-say-where' },
-      }),
-    )
+  const typed = isBare ? href.replace(/^mailto:/, '') : typedWords(children)
+  const saysNothing = typed !== null && isVague(typed)
+  if (saysNothing) {
+    refuse(workshop, node, 'link-unclear', {
+      found: { id: 'quoted', text: typed },
+      expected: { id: 'words-that-say-where' },
+    })
   }
+  // Words that are an address are told once, and are no text to look at.
+  const content: readonly DraftInline[] =
+    isBare || (saysNothing && children.every(({ type }) => type === 'text'))
+      ? [{ type: 'text', text: typed ?? '' }]
+      : composeDrafts(workshop, children)
   if (content.length === 0) return refuseLink({ id: 'link-without-words' }, 'words-that-say-where')
   if (content.some(hasFootnote)) {
     refuse(workshop, node, 'markdown-not-supported', {
@@ -183,7 +172,25 @@ function composeLink(workshop: Workshop, node: Node, { href, title, children }: 
       hint: { id: 'footnote-behind-link' },
     })
   }
+  if (title) leaveTitle(workshop.trail, { text: title, place: placeOfTitle(workshop, titled, title) })
   return [{ type: 'link', href: asciiAddress(href), title: title ?? null, content }]
+}
+
+/** The words of a link; null when a value or a footnote is among them. */
+function typedWords(children: readonly PhrasingContent[]): string | null {
+  const words = children.map(child => {
+    if (child.type === 'text') return child.value.includes('{{') ? null : child.value
+    return child.type === 'strong' ? typedWords(child.children) : null
+  })
+  return words.includes(null) ? null : words.join('')
+}
+
+/** The title as it stands in its node; the node for one that is written with escapes. */
+function placeOfTitle(workshop: Workshop, node: Node, title: string): Place {
+  const at = sourceOf(workshop, node).lastIndexOf(title)
+  if (at < 0) return placeOf(workshop, node)
+  const start = (node.position?.start.offset ?? 0) + at
+  return workshop.template.place(start, start + title.length)
 }
 
 /** Also for finished inlines: a footnote in a heading or a link has no form in the writers. */

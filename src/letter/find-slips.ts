@@ -6,6 +6,7 @@ import type { FindingCode, FindingDetails } from '../findings/codes.ts'
 import type { WordsWithValues } from '../findings/wordings.ts'
 import { nearestName } from '../nearest-name.ts'
 import { directives } from './directives.ts'
+import { bareAddress } from './link-words.ts'
 
 /** Offsets are UTF-16, from the start of the text that was searched. */
 export interface Slip {
@@ -54,9 +55,23 @@ const inText: readonly Rule[] = [
   {
     // The parts of a link in the wrong order, or with a blank between them.
     pattern:
-      /\[[^\]\n]+\][ \t]+\((?:https?:|mailto:|www\.)[^)\s]*\)?|\([^()\n]+\)\[(?:https?:|mailto:|www\.)[^\]\s]*\]?/g,
+      /(?:\[[^[\]]+)?\]\s+\(\s*(?:https?:|mailto:|www\.)[^)\s]*\s*\)?|\([^()]+\)\s?\[\s*(?:https?:|mailto:|www\.)[^\]\s]*\s*\]?/gi,
     code: 'link-not-allowed',
     details: match => ({ found: quote(match), expected: { id: 'link-as' } }),
+  },
+  {
+    pattern: bareAddress,
+    code: 'link-unclear',
+    details: match => ({ found: quote(match), expected: { id: 'link-as' } }),
+  },
+  {
+    // Items that Word wrote behind each other, or in a heading or note.
+    pattern: /[•‣⁃◦▪▫●○■□◆➢➤]/gu,
+    code: 'lookalike-character',
+    details: match => ({
+      found: { id: 'named-character', character: match[0] },
+      expected: { id: 'a-hyphen' },
+    }),
   },
   {
     pattern: /\*\*+|__+|~~+|`+/g,
@@ -95,6 +110,12 @@ const inParagraph: readonly Rule[] = [
     }),
   },
   {
+    // "a." and "b.", or "o" and "o" as Word sets items of a second level, on lines of one paragraph.
+    pattern: /^[ \t]*(?:a[.)](?=[ \t]+\S[\s\S]*\n[ \t]*b[.)][ \t])|o(?=[ \t]+\S[\s\S]*\n[ \t]*o[ \t]))/gm,
+    code: 'markdown-not-supported',
+    details: match => ({ found: { id: 'quoted', text: match[0].trim() }, hint: { id: 'items-as-list' } }),
+  },
+  {
     pattern: /^[ \t]*#{1,6}(?=[^\s#])/gm,
     code: 'heading-level',
     details: match => ({
@@ -125,13 +146,17 @@ export function findParagraphSlips(source: string): Slip[] {
   return search(source, inParagraph)
 }
 
+/** What an earlier rule found is not looked at again: an address inside of a link that is not written right. */
 function search(text: string, rules: readonly Rule[]): Slip[] {
-  return rules.flatMap(({ pattern, code, details }) =>
-    [...text.matchAll(pattern)].map(match => {
+  const slips: Slip[] = []
+  for (const { pattern, code, details } of rules) {
+    const found = [...text.matchAll(pattern)].map((match): Slip => {
       const start = match.index + (match[0].length - match[0].trimStart().length)
       return { start, end: match.index + match[0].length, code, details: details(match) }
-    }),
-  )
+    })
+    slips.push(...found.filter(slip => !slips.some(({ start, end }) => start < slip.end && slip.start < end)))
+  }
+  return slips
 }
 
 /** Puts signs that no rule looks for in the place of what matches, so that offsets stay. */

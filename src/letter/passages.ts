@@ -39,7 +39,7 @@ export type PassagePiece = WordsPiece | ValuePiece
 
 /** A block of running text, in the order of the letter, without its markup. */
 export interface TextPassage {
-  readonly kind: 'heading' | 'paragraph' | 'footnote'
+  readonly kind: 'heading' | 'paragraph' | 'footnote' | 'title'
   /** Only of a heading: unique in the letter. */
   readonly id: string | null
   readonly pieces: readonly PassagePiece[]
@@ -145,6 +145,12 @@ export function leaveValue(
     forms,
     place: place(value.path),
   })
+}
+
+/** The title of a link, which screen readers say: a text of its own, on one line of the template. */
+export function leaveTitle(trail: Trail | null, words: Omit<WordsPiece, 'type'>): void {
+  const { text, place } = words
+  trail?.collect({ kind: 'title', id: null, pieces: [{ type: 'words', text, place }], place })
 }
 
 /** Ends the block whose words and values were left since the last one; `content` is what it became. */

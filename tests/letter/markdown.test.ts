@@ -8,7 +8,7 @@ describe('text', () => {
   it.each([
     ['om 14:30 en 3:x', 'om 14:30 en 3:x'],
     [':naam[tekst]{x=1} blijft', ':naam[tekst]{x=1} blijft'],
-    ['verhouding 1:2, zie www.x.nl:80', 'verhouding 1:2, zie www.x.nl:80'],
+    ['verhouding 1:2, zie x.nl:80', 'verhouding 1:2, zie x.nl:80'],
     ['één regel\r\nen nog een', 'één regel en nog een'],
     ['pati&euml;nt, \\*letterlijk\\* en 5 * 3', 'patiënt, *letterlijk* en 5 * 3'],
     ['e\u0301e\u0301n', 'één'],
@@ -98,8 +98,31 @@ describe('a list by accident', () => {
     ['In groep\n1. Daarna\n2. nog', '2:1 list-by-accident "1. Daarna"'],
     ['Voor jong\n- en oud', '2:1 list-by-accident "- en oud"'],
     ['• een\n• twee', '1:1 lookalike-character a bullet (U+2022)'],
+    ['De punten: • een', '1:12 lookalike-character a bullet (U+2022)'],
+    ['- • een', '1:3 lookalike-character a bullet (U+2022)'],
+    ['a. een\nb. twee', '1:1 markdown-not-supported "a."'],
+    ['a) een\nmeer\nb) twee', '1:1 markdown-not-supported "a)"'],
+    ['o\teen\no\ttwee', '1:1 markdown-not-supported "o"'],
+    ['12) afspraken zijn geschrapt.', '1:1 list-by-accident "12) afspraken zijn geschrapt."'],
+    ['0. nul\n1. een', '1:1 list-by-accident "0. nul"'],
+    ['tekst\n\n12. afspraken\nzijn geschrapt.', '3:1 list-by-accident "12. afspraken"'],
+    ['Voor jong\n* en oud', '2:1 list-by-accident "* en oud"'],
+    ['- punt in groep\n  1. Daarna', '2:3 list-by-accident "1. Daarna"'],
+    ['- punt\n\n  7. afspraken', '3:3 list-by-accident "7. afspraken"'],
+    ['1. een\n2) twee', '1:1 list-by-accident "1. een"'],
   ])('%j is found', (text, found) => {
     expect(findingsOf(text)[0]).toBe(found)
+  })
+
+  it.each([
+    'Zorg – thuis – telt.',
+    'Zorg·thuis',
+    'a. een letter',
+    'wie o\nwie is o zo',
+    '12\\. afspraken',
+    '## Kop\n- een',
+  ])('%j is none', text => {
+    expect(findingsOf(text)).toEqual([])
   })
 
   it('is none with two items from 1 behind an empty line, nor inside an item', () => {
@@ -149,13 +172,32 @@ describe('links', () => {
 
   it.each([
     ['Kijk [hier](https://x.nl).', '1:6 link-unclear "hier"'],
-    ['Kijk **[Lees meer](https://x.nl)**', '1:8 link-unclear "lees meer"'],
+    ['Kijk **[Lees meer](https://x.nl)**', '1:8 link-unclear "Lees meer"'],
     ['<https://x.nl/a__b>', '1:1 link-unclear "https://x.nl/a__b"'],
     ['[www.x.nl/a](https://x.nl/a)', '1:1 link-unclear "www.x.nl/a"'],
     ['Zie [x] (https://x.nl).', '1:5 link-not-allowed "[x] (https://x.nl)"'],
     ['Zie (x)[https://x.nl].', '1:5 link-not-allowed "(x)[https://x.nl]"'],
+    ['[Klik  hier](https://x.nl).', '1:1 link-unclear "Klik  hier"'],
+    ['[**Lees meer »**](https://x.nl).', '1:1 link-unclear "Lees meer »"'],
+    ['[deze link][weg]\n\n[weg]: https://x.nl', '1:1 link-unclear "deze link"'],
+    ['[https://x.nl/a](https://x.nl/a)', '1:1 link-unclear "https://x.nl/a"'],
+    ['Zie https://x.nl/a, of bel.', '1:5 link-unclear "https://x.nl/a"'],
+    ['Zie (www.x.nl).', '1:6 link-unclear "www.x.nl"'],
+    ['- Zie http://x.nl', '1:7 link-unclear "http://x.nl"'],
+    ['[a]\n(www.x.nl)', '1:1 link-not-allowed "[a]\n(www.x.nl)"'],
+    ['[**a**] (https://x.nl)', '1:7 link-not-allowed "] (https://x.nl)"'],
+    ['(een b) [mailto:post@x.nl]', '1:1 link-not-allowed "(een b) [mailto:post@x.nl]"'],
   ])('%j says nothing, or is no link', (text, found) => {
     expect(findingsOf(text)).toEqual([found])
+  })
+
+  it.each([
+    '[Node.js](https://x.nl) en [hier in Diemen](https://x.nl)',
+    '[post@x.nl](mailto:post@x.nl) en [Zorg.](https://x.nl)',
+    '[{{ brief/organisatie }}](https://x.nl)',
+    'Zie [a] (of b), en (dit)[sic].',
+  ])('%j says where it leads, or is no link', text => {
+    expect(findingsOf(text)).toEqual([])
   })
 
   it('takes an address that nothing refers to as a warning', () => {

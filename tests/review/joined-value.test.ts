@@ -91,6 +91,12 @@ describe('the words of a filter', () => {
   })
 })
 
+it('the title of a link holds no number that was typed', async () => {
+  const text =
+    'Zie [alles](https://www.example.org "Over 13 trajecten") en [meer weten][w].\n\n[w]: https://www.example.org "In 2 delen"'
+  expect(placesOf('loose-number', await reviewTiny(text))).toEqual(['brief.md:1:43 13', 'brief.md:3:34 2'])
+})
+
 it('signs of fractions and numbers in circles are numbers', async () => {
   expect(placesOf('loose-number', await reviewTiny('Dat is ½ van alles, of ③.'))).toEqual([
     'brief.md:1:8 ½',

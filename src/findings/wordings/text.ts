@@ -25,6 +25,10 @@ export const textWords = plainWords({
     nl: 'een deel van een geheel dat niet nul is',
     en: 'a part of a whole that is not zero',
   },
+  'items-as-list': {
+    nl: 'begin elk punt van een lijst op een regel met "- ", met een lege regel ervoor',
+    en: 'begin each item of a list on a line with "- ", with an empty line before the list',
+  },
   'words-without-digits': { nl: 'woorden zonder cijfers', en: 'words without digits' },
   'number-as-value': {
     nl: 'vraag het getal als een eigen waarde',
