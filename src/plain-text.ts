@@ -36,6 +36,11 @@ export function joinTexts(content: readonly Inline[]): Inline[] {
   return joined
 }
 
+/** Curly quotes as straight ones: whoever typed or printed the other kind meant the same name. */
+export function straightQuotes(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"')
+}
+
 /** No-break spaces are spaces to a reader of a terminal, and to what he types. */
 export function ordinarySpaces(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ')

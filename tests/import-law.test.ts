@@ -43,7 +43,16 @@ const law: Record<string, readonly string[]> = {
   'sentences.ts': ['document.ts', 'plain-text.ts'],
   output: [],
   write: ['output', 'sentences.ts', 'markup.ts', 'plain-text.ts', 'document.ts'],
-  review: ['sentences.ts', 'findings', 'share-words.ts', 'document.ts', 'edition', 'tally', 'letter'],
+  review: [
+    'sentences.ts',
+    'findings',
+    'plain-text.ts',
+    'share-words.ts',
+    'document.ts',
+    'edition',
+    'tally',
+    'letter',
+  ],
   readback: ['xml.ts', 'zip.ts'],
   verify: ['align.ts', 'document.ts', 'readback'],
   compare: [

@@ -27,6 +27,6 @@ export function wordingRule(
   if (of !== null) return { rule: 'percentage' }
   if (!/^\d/.test(shown)) return { rule: 'count-word' }
   if (filter === 'cijfers') return { rule: 'digits', because: 'filter' }
-  const hasWord = rules.countInWords(count) !== `${count}`
+  const hasWord = !/^\d/.test(rules.countInWords(count))
   return { rule: 'digits', because: hasWord ? 'sentence' : 'size' }
 }

@@ -8,22 +8,22 @@ import { words } from './words.ts'
 
 export function composeHead(facts: LetterFacts, { annexes }: { readonly annexes: number }): LetterHead {
   const { sender, addressee } = facts
-  const departments = [sender.sector, sender.department].filter(name => name !== null).map(setText)
+  const departments = [sender.sector, sender.department].filter(name => name !== null)
   const date = dateInWords(facts.date)
   const group = (kind: ColumnGroup['kind'], label: string | null, lines: readonly string[]): ColumnGroup[] =>
-    lines.length === 0 && kind !== 'organisation' ? [] : [{ kind, label, lines }]
+    lines.length === 0 && kind !== 'organisation' ? [] : [{ kind, label, lines: lines.map(setText) }]
   return {
     organisation: setText(sender.organisation),
-    departments,
+    departments: departments.map(setText),
     returnAddress:
       sender.postalAddress.length === 0
         ? null
-        : words.head.returnAddress(sender.postalAddress.map(setText).join(', ')),
+        : setText(words.head.returnAddress(sender.postalAddress.join(', '))),
     addressee: [addressee.role, ...addressee.address].map(setText),
     column: [
       ...group('organisation', setText(sender.organisation), departments),
-      ...group('address', words.head.visitingAddress, sender.visitingAddress.map(setText)),
-      ...group('address', words.head.postalAddress, sender.postalAddress.map(setText)),
+      ...group('address', words.head.visitingAddress, sender.visitingAddress),
+      ...group('address', words.head.postalAddress, sender.postalAddress),
       ...group('web', words.head.web, sender.web === null ? [] : [sender.web]),
       ...group('date', words.head.date, [date]),
       ...group('reference', words.head.reference, [facts.reference]),
@@ -31,7 +31,7 @@ export function composeHead(facts: LetterFacts, { annexes }: { readonly annexes:
       ...group('request', null, [words.head.request]),
     ],
     date,
-    reference: facts.reference,
+    reference: setText(facts.reference),
     subject: setText(facts.subject),
     salutation: setText(addressee.salutation),
   }
@@ -44,7 +44,7 @@ export function composeFurniture({ addressee }: LetterFacts): Furniture {
     reference: words.head.reference,
     department: words.head.department,
     annexes: words.head.annexes,
-    letterTo: words.head.letterTo(inRunningText(addressee.role)),
+    letterTo: setText(words.head.letterTo(inRunningText(addressee.role))),
     ...words.furniture,
     total: words.total,
   }

@@ -1,4 +1,5 @@
 /** Printed numbers against counted ones. Counts nothing itself: the tally does. */
+import { straightQuotes } from '../plain-text.ts'
 import type { CategoryRow, StatusCell, Tally } from '../tally/tally.ts'
 import { compareNames, countedRow, type NamesDeviation } from './compare-rows.ts'
 import type { MissingRow, Printed, PrintedAt, PrintedCell, PrintedEntry } from './printed.ts'
@@ -238,7 +239,9 @@ function compareMore({ counts }: Tally, printed: Printed): Deviation[] {
       return [{ kind: 'count', table, row, column, isTotal, ...texts }]
     }),
     ...printed.texts.flatMap(({ printed: shown, expected, ...where }): Deviation[] =>
-      shown === expected ? [] : [{ kind: 'text', ...where, printed: shown, counted: expected }],
+      straightQuotes(shown) === straightQuotes(expected)
+        ? []
+        : [{ kind: 'text', ...where, printed: shown, counted: expected }],
     ),
   ]
 }

@@ -1,4 +1,5 @@
 /** What lacks or differs as a whole: a row that is not printed, a cell of names. */
+import { straightQuotes } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import type { MissingRow, Printed, PrintedAt } from './printed.ts'
 
@@ -21,7 +22,7 @@ export interface NamesDeviation {
 export function compareNames({ names }: Printed): NamesDeviation[] {
   return names.flatMap(({ printed, expected, ...where }): NamesDeviation[] => {
     const [shown, counted] = [printed.join(', '), expected.join(', ')]
-    if (shown === counted) return []
+    if (straightQuotes(shown) === straightQuotes(counted)) return []
     const missing = without(expected, printed)
     const extra = without(printed, expected)
     return [{ kind: 'names', ...where, printed: shown, counted, missing, extra }]
@@ -30,9 +31,9 @@ export function compareNames({ names }: Printed): NamesDeviation[] {
 
 /** The names of `all` that `taken` does not have as often. */
 function without(all: readonly string[], taken: readonly string[]): string[] {
-  const left = [...taken]
+  const left = taken.map(straightQuotes)
   return all.filter(name => {
-    const at = left.indexOf(name)
+    const at = left.indexOf(straightQuotes(name))
     if (at < 0) return true
     left.splice(at, 1)
     return false

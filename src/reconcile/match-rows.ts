@@ -1,6 +1,7 @@
 /** Which table of a finished document is a table of the letter, and which of its rows is which. */
 import type { Row, Table } from '../document.ts'
 import { rowsOf } from '../letter-texts.ts'
+import { straightQuotes } from '../plain-text.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { wordsOf } from './letter-changes.ts'
 import { isRecognised } from './printed.ts'
@@ -34,8 +35,8 @@ export function matchRows(rows: readonly Row[], { rows: gridRows }: Grid): (read
 
 /** A description may follow the name in one paragraph or in the next. */
 export function isHead(cell: GridCell | undefined, name: string): boolean {
-  const text = cell?.join(' ') ?? ''
-  return text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length))
+  const text = straightQuotes(cell?.join(' ') ?? '')
+  return text.startsWith(straightQuotes(name)) && !/^[\p{L}\d]/u.test(text.slice(name.length))
 }
 
 /** Heads of rows that are no row of the letter, behind the first one that is: what stands above are heads of columns. */

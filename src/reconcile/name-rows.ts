@@ -1,4 +1,5 @@
 /** Which category the rows of a text are: by the name in front of their cells. */
+import { straightQuotes } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import type { TextRow } from './text-rows.ts'
 
@@ -36,9 +37,16 @@ export function nameRows(
   })
 }
 
-/** The name at the beginning of a line, broken over lines or not. */
+/** The name at the beginning of a line, broken over lines or not; its quotes of either kind. */
 export function atLineStart(name: string): RegExp {
-  const words = name.split(/\s+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const words = straightQuotes(name)
+    .split(/\s+/)
+    .map(word =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll("'", "['‘’]")
+        .replaceAll('"', '["“”„]'),
+    )
   return new RegExp(`^[ \\t]*${words.join('\\s+')}(?![\\p{L}\\d])`, 'gmu')
 }
 

@@ -2,6 +2,7 @@
 
 import type { Amount, Cell, Column, Letter, Row, Table } from '../document.ts'
 import { rowsOf, tablesOf } from '../letter-texts.ts'
+import { straightQuotes } from '../plain-text.ts'
 import type { Tally } from '../tally/tally.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { wordsOf } from './letter-changes.ts'
@@ -215,7 +216,10 @@ function readCell(
 
 /** A name a paragraph; names may stand behind each other in one, and a known one may have commas itself. */
 function namesIn(paragraphs: GridCell, known: readonly string[]): string[] {
-  return paragraphs.flatMap(text => (known.includes(text) ? [text] : text.split(/[,;] /)).filter(Boolean))
+  const names = new Set(known.map(straightQuotes))
+  return paragraphs.flatMap(text =>
+    (names.has(straightQuotes(text)) ? [text] : text.split(/[,;] /)).filter(Boolean),
+  )
 }
 
 function countOf(cell: Cell): Amount | null {

@@ -38,7 +38,7 @@ export function findRows(text: string): TextRow[] {
   let labelStart = 0
   let start = -1
   let cells: TextCell[] = []
-  let pending: { value: number; start: number } | null = null
+  let pending: { value: number; start: number; end: number } | null = null
   const close = (total: TextRow['total'], end: number) => {
     // Dashes without a single cell of tokens are punctuation.
     if (cells.some(({ entries }) => entries.length > 0)) {
@@ -61,9 +61,9 @@ export function findRows(text: string): TextRow[] {
       // Two numbers behind each other: the first was the total.
       if (pending !== null && cells.length > 0) close(pending, from)
       if (start < 0) start = from
-      pending = { value: Number(number.replaceAll('.', '')), start: from }
+      pending = { value: Number(number.replaceAll('.', '')), start: from, end: to }
     } else {
-      close(pending, pending === null ? from : pending.start + `${pending.value}`.length)
+      close(pending, pending?.end ?? from)
     }
   }
   close(pending, text.length)

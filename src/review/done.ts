@@ -1,5 +1,6 @@
 /** How much is done, per trajectory, category and year: what the extremes and the sensitivity are read from. */
 import type { Category } from '../edition/edition.ts'
+import { inRunningText } from '../plain-text.ts'
 import type { Share } from '../share-words.ts'
 import type { Tally } from '../tally/tally.ts'
 
@@ -23,10 +24,7 @@ export function doneStatuses({ edition }: Tally): DoneStatuses | null {
   if (done.length === 0) return null
   return {
     ids: new Set(done.map(({ id }) => id)),
-    name: done
-      .map(({ name }) => name)
-      .join(', ')
-      .toLowerCase(),
+    name: done.map(({ name }) => inRunningText(name)).join(', '),
   }
 }
 

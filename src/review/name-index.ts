@@ -3,6 +3,7 @@
  * without capitals, accents, blanks and signs.
  */
 import type { Edition } from '../edition/edition.ts'
+import { straightQuotes } from '../plain-text.ts'
 import { wordPattern } from './patterns.ts'
 
 /** What a stretch of words with the letters of a name may be. */
@@ -35,9 +36,9 @@ export function lettersOf(text: string): string {
     .replace(/\p{M}+/gu, '')
 }
 
-/** As it stands inside a sentence: small letters, one blank between words. */
+/** As it stands inside a sentence: small letters, one blank between words, straight quotes. */
 export function foldName(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  return straightQuotes(text.normalize('NFC')).toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
 /** Names of several words are held against one wrong letter from this many letters on. */

@@ -1,4 +1,5 @@
 /** Patterns from lists of words: whole words, blanks of any kind between them, capitals alike. */
+import { straightQuotes } from '../plain-text.ts'
 
 /**
  * Letters of the scripts that the fonts of the letter have, and digits, for use inside a class. Ranges instead of
@@ -8,7 +9,12 @@ export const letterSigns =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff'
 export const digitSigns = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be'
 
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+/** As it stands, with quotes of either kind. */
+const literally = (text: string): string =>
+  straightQuotes(text)
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replaceAll("'", "['‘’]")
+    .replaceAll('"', '["“”„]')
 
 /** Words, and numbers. */
 export const wordPattern = new RegExp(`[${letterSigns}${digitSigns}]+`, 'g')

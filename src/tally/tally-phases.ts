@@ -6,8 +6,8 @@ import type { Count, PhaseTally } from './tally.ts'
 
 const collator = new Intl.Collator('nl')
 
-/** An apostrophe in front sorts nothing: "’t Zand" stands under the t. */
-const sortKey = (name: string): string => name.replace(/^['’‘]+/, '')
+/** "'t Zand" stands under its Z; other signs in front sort nothing either. */
+const sortKey = (name: string): string => name.replace(/^(?:['’‘]\p{L}\s+|["'“”„‘’(]+)/u, '')
 
 /** docs/rules.md, Order: names by the Dutch collation, ties by code unit. */
 function compareNames(a: Trajectory, b: Trajectory): number {

@@ -22,6 +22,17 @@ const names = async (text: string, files: FileTree = named) => {
 }
 
 describe('another name', () => {
+  it('is none for another kind of quotes', async () => {
+    const files = {
+      ...programma,
+      ...patched('data/tiny/trajecten/knie-artrose.yaml', 'naam: Knie-artrose', 'naam: "\'t Zand"'),
+      ...patched('data/tiny/trajecten/maagklachten.yaml', 'naam: Maagklachten', "naam: Zo'n 'eerste' lijn"),
+    }
+    expect(await names("Over 't Zand, ’t Zand en 't zand.", files)).toEqual([])
+    expect(await names('Over zo’n ‘eerste’ lijn.', files)).toEqual([])
+    expect(await names('Over t Zand.', files)).toEqual(["brief.md:1:6 t Zand -> 't Zand"])
+  })
+
   it('is a second name of a trajectory, over a line end too', async () => {
     expect(await names('Over klachten van\nde lage rug.')).toEqual([
       'brief.md:1:6 klachten van -> Klachten vanuit de lage rug',

@@ -2,6 +2,7 @@
 
 import { finding } from '../../findings/codes.ts'
 import type { Diagnostic } from '../../findings/diagnostic.ts'
+import { straightQuotes } from '../../plain-text.ts'
 import type { ReviewContext } from '../context.ts'
 import { foldName, indexNames, type KnownName, lettersOf, type NameIndex } from '../name-index.ts'
 import { digitSigns, letterSigns, wordPattern } from '../patterns.ts'
@@ -79,8 +80,12 @@ function matchAt(
     const stretch = { words: count, start: first.start, end: last.end }
     const surface = typed.slice(first.start, last.end)
     const known = index.byLetters.get(letters)
-    if (known !== undefined) best = { ...stretch, name: isRight(surface, known) ? null : known.name }
-    else if (count > 1) {
+    if (known !== undefined) {
+      // An apostrophe is no letter of the first word, but may be the first sign of a name: 't Zand.
+      const sign = /[‘’']$/u.exec(typed.slice(0, first.start))?.[0] ?? ''
+      const isKnown = isRight(surface, known) || (sign !== '' && isRight(sign + surface, known))
+      best = { ...stretch, name: isKnown ? null : known.name }
+    } else if (count > 1) {
       const meant = meantBy(letters, { first, last, index })
       if (meant !== null && wrong === null) wrong = { ...stretch, name: meant }
     }
@@ -88,10 +93,11 @@ function matchAt(
   return best ?? wrong
 }
 
-/** Capitals are free in running text, except in abbreviations. */
+/** Capitals are free in running text, except in abbreviations; quotes are of either kind. */
 function isRight(surface: string, { right, capitals, isSecond }: KnownName): boolean {
   if (isSecond) return false
-  if (right.has(surface)) return true
+  const typed = straightQuotes(surface)
+  if ([...right].some(name => straightQuotes(name) === typed)) return true
   if (capitals === 'always') return false
   if (capitals === 'where-any') return !/\p{Lu}/u.test(surface)
   const folded = foldName(surface)
