@@ -247,7 +247,7 @@ export interface LegendEntry {
 export interface Annex {
   /** `bijlage-1` or `bijlage-2`, by its kind. */
   readonly id: string
-  /** Of its files, without ending: `bijlage-1` for what the letter calls Bijlage 1. */
+  /** Of its files, without ending, and of its place in the web page: `bijlage-1` for what the letter calls Bijlage 1. */
   readonly fileName: string
   /** "Bijlage 1" */
   readonly label: string

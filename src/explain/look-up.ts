@@ -63,7 +63,7 @@ export function lookUp(explainer: Explainer, asked: string | null): Answer {
   return { kind: 'unknown', asked, suggestion: nearestAnswer(explainer, { path, wanted }) }
 }
 
-/** Capitals, accents and kinds of spaces do not count: "Eén" is "één", "13 %" and "13 procent" are "13%". */
+/** Capitals, accents, kinds of spaces and points between thousands do not count: "13 procent" is "13%", "12.000" "12000". */
 function folded(text: string): string {
   return ordinarySpaces(text)
     .normalize('NFD')
@@ -71,6 +71,7 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ (?:%|procent)$/, '%')
+    .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
     .trim()
 }
 

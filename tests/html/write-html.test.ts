@@ -198,3 +198,12 @@ describe('the tables', () => {
     for (const line of html.split('\n')) expect(line.match(/<tr/g)?.length ?? 0).toBeLessThan(2)
   })
 })
+
+it('an annex stands at the name that the letter gives it', () => {
+  const [annex] = letter.annexes
+  if (annex === undefined) throw new Error('no annex')
+  const first = { ...annex, id: 'bijlage-2', fileName: 'bijlage-1', label: 'Bijlage 1' }
+  const page = writeHtml({ ...letter, annexes: [first] }, artwork, { pdf, fonts })
+  expect(all(/<section id="([^"]*)" class="annex/g, page)).toEqual(['bijlage-1'])
+  expect(new Set(all(/href="#(bijlage[^"]*)"/g, page))).toEqual(new Set(['bijlage-1']))
+})

@@ -1,5 +1,6 @@
 /** Numbers of the data that what stands beside them makes another number of, and numbers in the words of filters. */
 import { describe, expect, it } from 'vitest'
+import { patched } from '../edition/tiny-edition.ts'
 import { foundBy, placesOf, reviewTiny } from './reviewed.ts'
 
 const a = '{{ bijlage-2/totaal }}'
@@ -95,6 +96,17 @@ it('the title of a link holds no number that was typed', async () => {
   const text =
     'Zie [alles](https://www.example.org "Over 13 trajecten") en [meer weten][w].\n\n[w]: https://www.example.org "In 2 delen"'
   expect(placesOf('loose-number', await reviewTiny(text))).toEqual(['brief.md:1:43 13', 'brief.md:3:34 2'])
+})
+
+it('a typed number with points is the number that the data have', async () => {
+  const findings = await reviewTiny('Het zijn 12.003 afspraken.', {
+    ...patched('data/tiny/trajecten/astma.yaml', 'aantal: 3', 'aantal: 12003'),
+  })
+  const [found] = findings.filter(({ code }) => code === 'loose-number')
+  expect(found?.hint).toMatchObject({
+    id: 'values-that-say',
+    paths: expect.arrayContaining(['bijlage-2/totaal/gereed']),
+  })
 })
 
 it('signs of fractions and numbers in circles are numbers', async () => {

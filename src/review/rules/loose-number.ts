@@ -59,7 +59,9 @@ export function* looseNumber(context: ReviewContext): Iterable<Diagnostic> {
       const text = block.typed.slice(stretch.start, stretch.end)
       if (free.some(({ start, end }) => start <= stretch.start && stretch.end <= end)) continue
       if (facts.has(block) && text === letter.date.slice(0, 4)) continue
-      yield tell(block, stretch, paths.get(text) ?? [])
+      // Points between thousands are no part of the number.
+      const number = /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text
+      yield tell(block, stretch, paths.get(number) ?? [])
     }
   }
 }

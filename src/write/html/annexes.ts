@@ -7,8 +7,8 @@ import { writeTable } from './table.ts'
 
 /** An annex; printed, it has a page of its own in its own orientation. */
 export function writeAnnex(annex: Annex, page: Page): readonly string[] {
-  const { id, label, title, caption, orientation, readingNote, legend, table } = annex
-  return block('section', { id, class: `annex ${orientation}` }, [
+  const { fileName, label, title, caption, orientation, readingNote, legend, table } = annex
+  return block('section', { id: fileName, class: `annex ${orientation}` }, [
     element('h2', {}, `<span class="label">${escapeHtml(label)}</span> ${escapeHtml(title)}`),
     ...writeReadingNote(readingNote.map(paragraph => writeInlines(paragraph, page))),
     ...writeLegend(legend),

@@ -43,7 +43,7 @@ export function writeAside(letter: Letter, download: Download | null): readonly 
     [furniture.date, element('time', { datetime: letter.date }, escapeHtml(head.date))],
     [furniture.reference, escapeHtml(head.reference)],
     [furniture.department, escapeHtml(head.departments.join(', '))],
-    [furniture.annexes, annexes.map(({ id, label }) => writeLink(`#${id}`, label)).join(' ')],
+    [furniture.annexes, annexes.map(({ fileName, label }) => writeLink(`#${fileName}`, label)).join(' ')],
     [furniture.download, download === null ? '' : writeDownload(furniture.thisLetter, download), 'screen'],
   ]
   const sections = body.flatMap(part => (part.type === 'heading' && part.level === 2 ? [part] : []))
@@ -93,8 +93,8 @@ export function writeClosing({ closing, annexes, furniture }: Letter): readonly 
           ...block(
             'ul',
             { class: 'plain' },
-            annexes.map(({ id, label, title }) =>
-              element('li', {}, `${writeLink(`#${id}`, label)} ${escapeHtml(title)}`),
+            annexes.map(({ fileName, label, title }) =>
+              element('li', {}, `${writeLink(`#${fileName}`, label)} ${escapeHtml(title)}`),
             ),
           ),
         ]),
