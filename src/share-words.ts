@@ -76,16 +76,26 @@ export function roundedText(share: Share, decimals: number): string {
   return withPoint(roundedPercents(share, decimals), decimals)
 }
 
-/**
- * The same for a reader, to whom a part that is not all is never all, nor one that is something nothing: ">99.9" and
- * "<0.1", in whole percents ">99" and "<1".
- */
-export function percentText(share: Share, decimals = 1): string {
+/** A share as a reader may see it. The sign stands for "less than" and "more than". */
+export interface ShownShare {
+  readonly sign: '' | '<' | '>'
+  /** With a decimal point, which each language replaces by its own sign. */
+  readonly percents: string
+}
+
+/** The one place that keeps a part that is not all from being shown as all, and one that is something as nothing. */
+export function shownShare(share: Share, decimals: number): ShownShare {
   const rounded = roundedPercents(share, decimals)
   const all = 100 * 10 ** decimals
-  if (rounded === all && share.count < share.of) return `>${withPoint(all - 1, decimals)}`
-  if (rounded === 0 && share.count > 0) return `<${withPoint(1, decimals)}`
-  return withPoint(rounded, decimals)
+  if (rounded === all && share.count < share.of) return { sign: '>', percents: withPoint(all - 1, decimals) }
+  if (rounded === 0 && share.count > 0) return { sign: '<', percents: withPoint(1, decimals) }
+  return { sign: '', percents: withPoint(rounded, decimals) }
+}
+
+/** The same as a text: "13.0", ">99.9" and "<0.1", in whole percents ">99" and "<1". */
+export function percentText(share: Share, decimals = 1): string {
+  const { sign, percents } = shownShare(share, decimals)
+  return `${sign}${percents}`
 }
 
 function withPoint(steps: number, decimals: number): string {

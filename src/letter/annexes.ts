@@ -78,7 +78,7 @@ function defaultReadingNote(tally: Tally): Inline[][] {
   }
   const principles = tally.totalPrinciples.value
   if (principles > 0 && principles < tally.principles.length) {
-    const { before, after } = words.statuses.outside
+    const { before, after } = words.statuses.outside(principles)
     notes.push([{ type: 'text', text: before }, principlesInline(tally), { type: 'text', text: after }])
   }
   return notes

@@ -1,6 +1,6 @@
 /** Numbers to Dutch text, by exact integer arithmetic (DOMAIN §5). */
 import type { Inline } from '../document.ts'
-import { percentText, roundedPercents } from '../share-words.ts'
+import { percentText, roundedPercents, shownShare } from '../share-words.ts'
 import { words } from './words.ts'
 
 /** `count` of `of` in whole percents, half up on the exact fraction, as they add up. `of` is positive. */
@@ -20,9 +20,8 @@ export function percentage(count: number, of: number): string {
 
 /** "13 procent", "meer dan 99 procent". */
 export function percentInText(count: number, of: number): string {
-  const [, sign = '', percents = ''] = /^([<>]?)(.*)$/.exec(percentText({ count, of }, 0)) ?? []
-  const text = words.percentInText(percents)
-  return sign === '' ? text : sign === '<' ? words.lessThan(text) : words.moreThan(text)
+  const { sign, percents } = shownShare({ count, of }, 0)
+  return `${words.shareSigns[sign]}${words.percentInText(percents)}`
 }
 
 /** "a", "a en b", "a, b en c". */

@@ -1,9 +1,8 @@
 /** What stands behind the letter, as plain data: every count with its agreements, and the tables for CSV. */
 import type { AgreementRecord, Annex, Dataset, Figure, ValueRecord } from '../document.ts'
-import { percentText } from '../share-words.ts'
+import { shownShare } from '../share-words.ts'
 import type { Tally, YearShares } from '../tally/tally.ts'
 import { annexFile } from './annexes.ts'
-import { wholePercents } from './numbers.ts'
 import { amountOf } from './tables.ts'
 import { words } from './words.ts'
 
@@ -136,6 +135,6 @@ function yearDataset({ years, allYears }: Tally): Table {
 
 /** A number, or "<1" and ">99", which are none. */
 function shareCell(count: number, of: number): number | string {
-  const text = percentText({ count, of }, 0)
-  return /^\d/.test(text) ? wholePercents(count, of) : text
+  const { sign, percents } = shownShare({ count, of }, 0)
+  return sign === '' ? Number(percents) : `${sign}${percents}`
 }

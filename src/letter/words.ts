@@ -19,8 +19,8 @@ export const words = {
   almost: (fraction: string) => `bijna ${fraction}`,
   /** Where a link leads, for people who hear the link alone. */
   linkTitle: (text: string, target: string) => `${text} (${target})`,
-  lessThan: (share: string) => `minder dan ${share}`,
-  moreThan: (share: string) => `meer dan ${share}`,
+  /** Before a share that is not whole, though its percents would be. */
+  shareSigns: { '': '', '<': 'minder dan ', '>': 'meer dan ' },
   percentInText: (text: string) => `${text}${noBreakSpace}procent`,
   year: (year: number) => `jaar${noBreakSpace}${year}`,
   yearTitle: (year: number) => `Jaar${noBreakSpace}${year}`,
@@ -77,7 +77,11 @@ export const words = {
     summary: (statuses: string) =>
       `Per soort verbeterafspraak het aantal dat ${statuses} is, met de verdeling over de trajecten. De soorten staan in groepen bij elkaar; de kop van elke groep heeft subtotalen.`,
     sum: 'Vooraan in een cel staat het aantal afspraken, daarna de verdeling over de trajecten.',
-    outside: { before: 'Afspraken die bij geen van de ', after: ' passen, staan onderaan.' },
+    /** Around the number of principles: "drie principes", "één principe". */
+    outside: (principles: number) =>
+      principles === 1
+        ? { before: 'Er is ', after: '; afspraken die daar niet bij passen, staan onderaan.' }
+        : { before: 'Afspraken die bij geen van de ', after: ' passen, staan onderaan.' },
     tokenMeans: (name: string, year: number, agreements: string) =>
       ` betekent: ${name}, implementatiejaar${noBreakSpace}${year}, ${agreements}.`,
     agreements: (number: string, count: number) =>

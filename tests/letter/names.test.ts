@@ -38,6 +38,12 @@ describe('names with straight quotes', () => {
   })
 })
 
+it('one principle is not one of several', async () => {
+  const { letter } = await sideOf({})
+  const notes = letter.annexes.flatMap(({ readingNote }) => readingNote.map(plainText))
+  expect(notes.at(-1)).toBe('Er is één principe; afspraken die daar niet bij passen, staan onderaan.')
+})
+
 describe('files of the annexes', () => {
   it.each([
     ['trajecten', 'status'],
