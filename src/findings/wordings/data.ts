@@ -214,8 +214,8 @@ export const dataWordings = {
     en: ({ text }) => `write ${text}; before a remark stand two blanks`,
   }),
   'id-of-path': filled<{ readonly text: string; readonly path: string }>({
-    nl: ({ text, path }) => `${quote(text)}, een woord van ${path}`,
-    en: ({ text, path }) => `${quote(text)}, a word of ${path}`,
+    nl: ({ text, path }) => `${quote(text)}, terwijl het pad ${path} al een andere waarde noemt`,
+    en: ({ text, path }) => `${quote(text)}, while the path ${path} names another value already`,
   }),
   'file-of-name': filled<{ readonly file: string; readonly name: string }>({
     nl: ({ file, name }) => `${file} voor ${quote(name)}`,
