@@ -42,6 +42,16 @@ describe('a number that is joined', () => {
     expect((await joined(text))[0]).toBe(found)
   })
 
+  it.each([
+    [`Het zijn ${a} ${b}.`, 'words-between-numbers'],
+    [`Het zijn honderd ${a}.`, 'words-between-numbers'],
+    [`Het zijn ${a}${b}.`, 'space-around-value'],
+    [`Dat is ${a} procent.`, 'space-around-value'],
+  ])('has a hint that helps: %s', async (text, hint) => {
+    const found = (await reviewTiny(text)).find(({ code }) => code === 'value-joined')
+    expect(found?.hint?.id).toBe(hint)
+  })
+
   it('has the place of the whole of it', async () => {
     expect(placesOf('value-joined', await reviewTiny(`Dat is\n${a} procent.`))).toEqual([
       'brief.md:2:4 bijlage-2/totaal }} procent',

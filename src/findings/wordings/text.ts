@@ -42,6 +42,10 @@ export const textWords = plainWords({
     nl: 'schrijf een backslash vóór de punt als het geen lijst is: 12\\. afspraken',
     en: 'write a backslash before the full stop when it is no list: 12\\. afspraken',
   },
+  'words-between-numbers': {
+    nl: 'zet er woorden of een leesteken tussen, of vraag het hele getal als één waarde',
+    en: 'put words or a sign between them, or ask for the whole number as one value',
+  },
   'space-around-value': {
     nl: 'laat een spatie vóór en na de waarde, en gebruik | procent voor een percentage',
     en: 'leave a blank before and behind the value, and use | procent for a percentage',

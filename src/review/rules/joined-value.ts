@@ -26,6 +26,12 @@ const beforeCount = new RegExp(
 const behindDigit = new RegExp(`^${unseen}(?:[.,]?\\p{N}+|[%‰])`, 'u')
 const beforeDigit = new RegExp(`\\p{N}+[.,]?${unseen}$`, 'u')
 
+/** A blank would not help these, a filter does. */
+const percentSaid = new RegExp(`[%‰]|${anyOf(percentWords)}`, 'iu')
+
+/** Characters beside a value that are looked at; the patterns take the square of it. */
+const reach = 60
+
 const between = new RegExp(`^(?:${unseen}[.,]?${unseen}|\\s+)$`, 'u')
 
 export function* joinedValue({ written }: ReviewContext): Iterable<Diagnostic> {
@@ -33,9 +39,11 @@ export function* joinedValue({ written }: ReviewContext): Iterable<Diagnostic> {
     for (const [index, value] of block.values.entries()) {
       const joined = joinedWith(block, value, block.values[index + 1])
       if (joined === null) continue
+      const text = block.shown.slice(joined.start, joined.end)
+      const isApart = /\s/u.test(text) && !percentSaid.test(text)
       yield finding('value-joined', block.place(joined.start, joined.end), {
-        found: { id: 'quoted', text: block.shown.slice(joined.start, joined.end) },
-        hint: { id: 'space-around-value' },
+        found: { id: 'quoted', text },
+        hint: { id: isApart ? 'words-between-numbers' : 'space-around-value' },
       })
     }
   }
@@ -50,12 +58,13 @@ function joinedWith(
   const { start, end } = value
   const isCount = value.amount !== null
   if (next !== undefined && joinsValues(shown, value, next)) return { start, end: next.end }
-  // Of typed words only: what other values say is looked at above.
-  const from = values.findLast(other => other.end <= start && other !== value)?.end ?? 0
+  // Of typed words only: what other values say is looked at above. Words further away change no number.
+  const last = values.findLast(other => other.end <= start && other !== value)?.end ?? 0
+  const from = Math.max(last, start - reach)
   const before = (isCount ? beforeCount : /^\p{N}/u.test(shown.slice(start, end)) ? beforeDigit : null)?.exec(
     typed.slice(from, start),
   )
-  const to = next?.start ?? typed.length
+  const to = Math.min(next?.start ?? typed.length, end + reach)
   const behind = (isCount ? behindCount : /\p{N}$/u.test(shown.slice(start, end)) ? behindDigit : null)?.exec(
     typed.slice(end, to),
   )
