@@ -41,7 +41,11 @@ export async function reconcile(config: ReconcileConfig, world: World): Promise<
     printed = printedFromPublished(published, { programme: tally.edition.programme, phases: tally.phases })
   } else {
     const read = await readLetterFile(file, { shown, tally, letter })
-    if (!read.ok) return failed({ found: `${shown}: ${words.refused[read.refused]}`, hint: null }, words)
+    if (!read.ok)
+      return failed(
+        { found: `${shown}: ${words.refused[read.refused]}`, hint: words.refusedHint(read.refused) },
+        words,
+      )
     printed = read.printed
   }
   const reconciliation = reconcilePrinted(printed, {

@@ -7,7 +7,8 @@ import { countBySeverity } from '../terminal/print-findings.ts'
 import { catalogues } from '../verify/catalogues.ts'
 import type { InputFile, Manifest } from '../verify/manifest.ts'
 import { printVerification } from '../verify/print-verification.ts'
-import { openManifests, verifyFolder } from '../verify/verify-folder.ts'
+import type { Problem, Verification } from '../verify/verification.ts'
+import { openManifests, unlistedFiles, verifyFolder } from '../verify/verify-folder.ts'
 import type { VerifyWords } from '../verify/words.ts'
 import { styleOption } from './docx-look.ts'
 import type { Outcome, World } from './outcome.ts'
@@ -32,12 +33,15 @@ export async function verify(config: VerifyConfig, world: World): Promise<Outcom
     return { status: 1, outcome: 'unread', findings: [], files: [], summary: text }
   }
   const outcomes: Outcome[] = []
+  // Told once, with the first edition of the folder.
+  let unlisted = unlistedFiles(folder, manifests)
   for (const manifest of manifests) {
     outcomes.push(
       outline
         ? await printOutline(folder, { shown, manifest, words })
-        : await verifyEdition(manifest, { config, shown, words, world }),
+        : await verifyEdition(manifest, { config, shown, words, world, unlisted }),
     )
+    unlisted = []
   }
   const [first, ...others] = outcomes
   if (first === undefined) throw new Error('a folder with manifests has one')
@@ -63,8 +67,10 @@ async function verifyEdition(
     shown,
     words,
     world,
+    unlisted,
   }: {
     readonly config: VerifyConfig
+    readonly unlisted: readonly string[]
     readonly shown: string
     readonly words: VerifyWords
     readonly world: World
@@ -82,6 +88,7 @@ async function verifyEdition(
     letter,
     logo: style?.logo?.alt ?? null,
     inputs: [...inputs, ...styleFiles(manifest, root)],
+    unlisted,
   })
   const count = verification.problems.length
   const { documents, tables, numbers } = verification
@@ -97,8 +104,15 @@ async function verifyEdition(
     summary:
       count === 0
         ? words.agrees(shown)
-        : `${words.differs(count, shown)}\n   ${words.hint}  ${words.refresh(manifest.edition)}`,
+        : `${words.differs(count, shown)}\n   ${words.hint}  ${hintFor(verification, words)}`,
   }
+}
+
+/** What helps: to make anew what was changed, to put aside what is not ours; else a new build has the same fault. */
+function hintFor({ edition, problems }: Verification, words: VerifyWords): string {
+  const has = (...kinds: readonly Problem['kind'][]) => problems.some(({ kind }) => kinds.includes(kind))
+  if (has('changed-file', 'missing-file', 'changed-input')) return words.refresh(edition)
+  return has('differs', 'foreign', 'other-document', 'unreadable') ? words.sameAgain(edition) : words.putAside
 }
 
 /** Without a Word file outside the root: the manifest knows its name and hash, not its place. */

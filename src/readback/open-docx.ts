@@ -10,6 +10,8 @@ const largest = 64 * 1024 * 1024
 const isMarkup = (name: string) => name.endsWith('.xml') || name.endsWith('.rels')
 
 export class DocxParts {
+  /** Of all parts, in the order of the file. */
+  readonly names: ReadonlySet<string>
   readonly #files: ReadonlyMap<string, Uint8Array>
   readonly #roots = new Map<string, Element | undefined>()
 
@@ -17,8 +19,16 @@ export class DocxParts {
   constructor(bytes: Uint8Array) {
     const zip = readZip(bytes, { isWanted: isMarkup, largest })
     if (zip === 'zip-too-large') throw new UnreadableDocument('unpacks-too-large')
-    if (typeof zip === 'string') throw new UnreadableDocument('damaged')
+    if (zip === 'no-zip') throw new UnreadableDocument(isCompound(bytes) ? whyCompound(bytes) : 'other-kind')
+    if (zip === 'damaged') throw new UnreadableDocument('damaged')
+    if (!zip.names.has('word/document.xml')) throw new UnreadableDocument('other-kind')
+    this.names = zip.names
     this.#files = zip.content
+  }
+
+  /** Names of the parts that are markup. */
+  get markup(): readonly string[] {
+    return [...this.#files.keys()]
   }
 
   /** The root element of a part. Undefined when there is no such part. */
@@ -38,6 +48,17 @@ export class DocxParts {
     const relation = relations?.children.find(node => isTag(node) && node.attribs.Id === id)
     return relation && isTag(relation) ? (relation.attribs.Target ?? null) : null
   }
+}
+
+/** A file of Word before 2007, or a Word document with a password, which is packed in one. */
+const isCompound = (bytes: Uint8Array): boolean =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
+
+function whyCompound(bytes: Uint8Array): 'encrypted' | 'other-kind' {
+  const name = Buffer.from('EncryptedPackage', 'utf16le')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
+    ? 'encrypted'
+    : 'other-kind'
 }
 
 function decode(bytes: Uint8Array): string {

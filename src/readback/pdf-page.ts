@@ -1,5 +1,9 @@
 /** What pdf.js tells of one page of a PDF: its marked text, its links, its furniture. */
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { ForeignList } from './foreign.ts'
+import { addAnnotation } from './foreign-pdf.ts'
+import { addMisplaced } from './pdf-boxes.ts'
+import { addUnseen } from './pdf-paint.ts'
 import { fold, foldLines } from './piece.ts'
 
 /** As pdf.js gives it: an element with kids, or content by the id of its marks. */
@@ -45,6 +49,7 @@ interface ShownText {
   readonly str: string
   readonly hasEOL: boolean
   readonly transform: readonly number[]
+  readonly width: number
   readonly height: number
 }
 
@@ -60,11 +65,24 @@ interface Annotation {
   readonly contentsObj?: { readonly str?: string }
 }
 
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
+/** `found` takes what is no letter, and makes the reading slower by what is painted; null leaves it unread. */
+export async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  found: ForeignList | null,
+): Promise<PdfPage> {
   const page = await document.getPage(number)
   const tree: TreeNode | null = await page.getStructTree()
   const { items } = await page.getTextContent({ includeMarkedContent: true })
-  const links = await linksOf(document, page, number)
+  const annotations: readonly Annotation[] = await page.getAnnotations()
+  const links = await linksOf(document, annotations, number)
+  if (found !== null) {
+    const shown = items.flatMap(item => ('str' in item ? [item] : []))
+    addMisplaced(shown, { page: number, view: page.view, found })
+    for (const annotation of annotations) addAnnotation(annotation, number, found)
+    if ((await page.getJSActions()) !== null) found.add('code', `page ${number}`, 'actions')
+    await addUnseen(page, { number, found })
+  }
   page.cleanup()
   return { tree, links, ...markedTexts(items, number) }
 }
@@ -95,10 +113,9 @@ function cornerOf({ str, transform, height }: ShownText, page: number): Spot | n
 
 async function linksOf(
   document: PDFDocumentProxy,
-  page: PDFPageProxy,
+  annotations: readonly Annotation[],
   number: number,
 ): Promise<ReadonlyMap<string, LinkArea>> {
-  const annotations: readonly Annotation[] = await page.getAnnotations()
   const links = new Map<string, LinkArea>()
   for (const { id, subtype, rect, url, unsafeUrl, dest, contentsObj } of annotations) {
     if (subtype !== 'Link') continue

@@ -56,7 +56,13 @@ export interface CellPlace {
   readonly paragraphs: readonly string[]
 }
 
-export type WhyUnreadable = 'damaged' | 'no-tags' | 'unpacks-too-large' | 'too-complex'
+export type WhyUnreadable =
+  | 'damaged'
+  | 'encrypted'
+  | 'other-kind'
+  | 'no-tags'
+  | 'unpacks-too-large'
+  | 'too-complex'
 
 /** A document that cannot be read to its end. */
 export class UnreadableDocument extends Error {

@@ -1,5 +1,7 @@
 /** A Word document as Word shows it: the head of the first page, then the body, each footnote after its paragraph. */
 import { type ChildNode, type Element, isTag } from 'domhandler'
+import type { BesideText, Foreign } from './foreign.ts'
+import { foreignInDocx } from './foreign-docx.ts'
 import { DocxParts, isOn, Numbering, outlineLevels, wordValue } from './open-docx.ts'
 import { childOf, childrenOf, findAll, ownText } from './parse-markup.ts'
 import { type CellHead, fold, type Link, mostPieces, type Piece, UnreadableDocument } from './piece.ts'
@@ -9,6 +11,9 @@ export interface DocxReading {
   readonly title: string | null
   readonly author: string | null
   readonly language: string | null
+  /** Running heads and feet of all pages but the first one's head, part by part. */
+  readonly beside: readonly BesideText[]
+  readonly foreign: readonly Foreign[]
 }
 
 const documentPart = 'word/document.xml'
@@ -34,7 +39,18 @@ export function readDocx(bytes: Uint8Array): DocxReading {
     title: fact('dc:title'),
     author: fact('dc:creator'),
     language: fact('dc:language'),
+    beside: besideOf(parts, first),
+    foreign: foreignInDocx(parts),
   }
+}
+
+/** Heads and feet that no page shows count too. */
+function besideOf(parts: DocxParts, first: string | null): BesideText[] {
+  return parts.markup.flatMap((name): BesideText[] => {
+    const root =
+      /^word\/(?:header|footer)\d+\.xml$/.test(name) && name !== first ? parts.part(name) : undefined
+    return root === undefined ? [] : [{ at: name, text: fold(findAll(root, 'w:t').map(ownText).join(' ')) }]
+  })
 }
 
 function notesOf(parts: DocxParts): ReadonlyMap<string, Element> {

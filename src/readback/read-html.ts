@@ -1,5 +1,7 @@
 /** The one-file page, as a browser shows it: ways around the page and what is hidden from all are left out. */
 import { type ChildNode, Element, isTag, isText } from 'domhandler'
+import type { BesideText, Foreign } from './foreign.ts'
+import { besideHtml } from './foreign-html.ts'
 import { isHidden, type Words, wordsOf } from './html-words.ts'
 import { childOf, childrenOf, findAll, parseMarkup } from './parse-markup.ts'
 import {
@@ -21,6 +23,9 @@ export interface HtmlReading {
   readonly contents: readonly Link[]
   /** To files beside the page. */
   readonly downloads: readonly Link[]
+  /** Ways around the page, and names of drawings. */
+  readonly beside: readonly BesideText[]
+  readonly foreign: readonly Foreign[]
 }
 
 const skipped = new Set(['head', 'nav', 'script', 'style', 'template'])
@@ -55,6 +60,7 @@ export function readHtml(text: string): HtmlReading {
     language: html?.attribs.lang ?? null,
     contents: linksOf(navigation),
     downloads: linksOf(screen),
+    ...(html ? besideHtml(html) : { beside: [], foreign: [] }),
   }
 }
 
@@ -177,6 +183,7 @@ class Walk {
     const heading = childOf(section, 'h2')
     if (heading) this.#add({ kind: 'heading', level: 2 }, [heading])
     const list = childOf(section, 'ol')
+    for (const node of section.children) if (node !== heading && node !== list) this.visit(node, null)
     const first = Number(list?.attribs.start ?? 1)
     for (const [index, item] of (list ? childrenOf(list, 'li') : []).entries()) {
       const number = first + index

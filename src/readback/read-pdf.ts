@@ -1,5 +1,7 @@
 /** A tagged PDF by its structure tree, as reading software follows it: pdf.js reads, not the program that wrote. */
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { type Foreign, ForeignList } from './foreign.ts'
+import { addActions } from './foreign-pdf.ts'
 import { type PdfPage, readPage, spotOf } from './pdf-page.ts'
 import { Places } from './pdf-places.ts'
 import { type Link, type Piece, UnreadableDocument } from './piece.ts'
@@ -40,32 +42,46 @@ export interface PdfReading {
   }
   /** True when a window is named by the title, not by the file. */
   readonly showsTitle: boolean
+  /** Empty unless asked for. */
+  readonly foreign: readonly Foreign[]
 }
 
-/** @throws UnreadableDocument */
-export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+/**
+ * With `withForeign` also what is painted is read, which takes longer.
+ * @throws UnreadableDocument
+ */
+export async function readPdf(bytes: Uint8Array, { withForeign = false } = {}): Promise<PdfReading> {
+  if (!isPdf(bytes)) throw new UnreadableDocument('other-kind')
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // pdf.js takes the bytes away from their owner.
   const task = pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0, stopAtErrors: true })
   try {
-    return await readDocument(await task.promise)
+    return await readDocument(await task.promise, withForeign ? new ForeignList() : null)
   } catch (cause) {
     if (cause instanceof UnreadableDocument) throw cause
-    throw new UnreadableDocument('damaged', { cause })
+    const isLocked = cause instanceof Error && cause.name === 'PasswordException'
+    throw new UnreadableDocument(isLocked ? 'encrypted' : 'damaged', { cause })
   } finally {
     await task.destroy()
   }
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<PdfReading> {
+/** Its sign stands in the first kilobyte. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+
+async function readDocument(document: PDFDocumentProxy, found: ForeignList | null): Promise<PdfReading> {
   if (document.numPages > mostPages) throw new UnreadableDocument('too-complex')
   const walk = new PdfWalk()
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number)
+    const page = await readPage(document, number, found)
     if (page.tree === null) throw new UnreadableDocument('no-tags')
     walk.page(page, page.tree)
     pages.push(page)
+  }
+  if (found !== null) {
+    await addActions(document, found)
+    for (const { text, at } of walk.loneCaptions) found.add('lone-caption', at, text)
   }
   const places = new Places(walk.pages.flat())
   const { info, metadata } = await document.getMetadata()
@@ -96,6 +112,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<PdfReading> {
       language: textOrNull(metadata?.get('dc:language')),
     },
     showsTitle: preferences?.DisplayDocTitle === true,
+    foreign: found?.list() ?? [],
   }
 }
 

@@ -47,6 +47,8 @@ export class PdfWalk {
   readonly outline: string[] = []
   /** Ids of the links that stand in the tree. */
   readonly linked = new Set<string>()
+  /** Captions that stand last on their page, without the table or drawing that they are of. */
+  readonly loneCaptions: OpenPiece[] = []
   readonly #joiner = new TableJoiner()
   #page: PdfPage = { tree: null, texts: new Map(), links: new Map(), furniture: '' }
   #pieces = 0
@@ -57,6 +59,7 @@ export class PdfWalk {
     this.pages.push([])
     this.#page = page
     this.#visit(tree, { kind: null, depth: 0 })
+    this.loneCaptions.push(...lowestCaptions(this.pages.at(-1) ?? []))
   }
 
   #visit(node: TreeNode, place: Place): void {
@@ -229,6 +232,13 @@ export class PdfWalk {
     if (line === 'Root' || (this.pages.length > 1 && (line === 'Document' || line === 'Sect'))) return
     this.outline.push(`${'  '.repeat(Math.max(0, depth - 1))}${line}`)
   }
+}
+
+/** Where a drawing stands is not known: a page with one has no lone caption. */
+function lowestCaptions(page: readonly OpenPiece[]): OpenPiece[] {
+  if (page.some(({ kind }) => kind === 'alternative')) return []
+  const lowest = page.reduce((least, { spot }) => Math.min(least, spot?.y ?? least), Number.POSITIVE_INFINITY)
+  return page.filter(({ kind, spot }) => kind === 'caption' && spot?.y === lowest)
 }
 
 const noWords = (): Words => ({ text: '', links: [], spoken: [], spot: null })

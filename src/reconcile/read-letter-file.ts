@@ -11,14 +11,7 @@ import { printedFromText } from './printed-from-text.ts'
 /** Larger files are refused. */
 export const largestLetter = 64 * 1024 * 1024
 
-export type Refused =
-  | 'missing'
-  | 'folder'
-  | 'unreadable'
-  | 'too-large'
-  | 'kind'
-  | 'not-utf8'
-  | Exclude<WhyUnreadable, 'no-tags'>
+export type Refused = 'missing' | 'folder' | 'unreadable' | 'too-large' | 'kind' | 'not-utf8' | WhyUnreadable
 
 export type LetterReading =
   | { readonly ok: true; readonly printed: Printed }
@@ -55,13 +48,11 @@ export async function readLetterFile(path: string, file: LetterFile): Promise<Le
   }
 }
 
-/** A PDF without tags has no tables. */
 async function readGrids(read: () => Promise<readonly Piece[]>, file: LetterFile): Promise<LetterReading> {
   try {
     return { ok: true, printed: printedFromGrids(gridsOf(await read()), file) }
   } catch (cause) {
     if (!(cause instanceof UnreadableDocument)) throw cause
-    if (cause.why === 'no-tags') return { ok: true, printed: printedFromGrids([], file) }
     return { ok: false, refused: cause.why }
   }
 }

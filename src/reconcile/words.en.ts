@@ -1,4 +1,5 @@
 /** The words of `report reconcile` in English. */
+import type { Refused } from './read-letter-file.ts'
 import type { Compared, ReconcileWords } from './words.ts'
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -126,8 +127,18 @@ export const english: ReconcileWords = {
     'too-large': 'larger than 64 MiB',
     kind: 'a letter is read from .pdf, .docx or .txt',
     'not-utf8': 'text that is not UTF-8',
+    encrypted: 'locked with a password',
+    'other-kind': 'a file of another kind than its name says',
+    'no-tags': 'no tags: nothing tells its tables from its text',
     damaged: 'damaged, or of another kind than its name says',
     'unpacks-too-large': 'unpacks to more than 64 MiB',
     'too-complex': 'more pages or parts, or deeper nested, than is read',
   },
+  refusedHint: refused => refusedHints[refused] ?? null,
+}
+
+const refusedHints: Readonly<Partial<Record<Refused, string>>> = {
+  encrypted: 'save it without a password and try again',
+  'other-kind': 'open it in Word, and save it as .docx',
+  'no-tags': 'name the Word document, or its text as .txt; or save the PDF with structure tags',
 }

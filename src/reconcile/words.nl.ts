@@ -1,4 +1,5 @@
 /** The words of `report reconcile` in Dutch. */
+import type { Refused } from './read-letter-file.ts'
 import type { Compared, ReconcileWords } from './words.ts'
 
 const counted = (count: number, [one, many]: readonly [string, string]) =>
@@ -132,8 +133,18 @@ export const dutch: ReconcileWords = {
     'too-large': 'groter dan 64 MiB',
     kind: 'een brief wordt gelezen uit .pdf, .docx of .txt',
     'not-utf8': 'tekst die geen UTF-8 is',
+    encrypted: 'beveiligd met een wachtwoord',
+    'other-kind': 'een bestand van een andere soort dan de naam zegt',
+    'no-tags': 'geen tags: niets zegt wat tabel is en wat tekst',
     damaged: 'beschadigd, of van een andere soort dan de naam zegt',
     'unpacks-too-large': 'wordt uitgepakt groter dan 64 MiB',
     'too-complex': 'meer bladzijden of delen, of dieper genest, dan wordt gelezen',
   },
+  refusedHint: refused => refusedHints[refused] ?? null,
+}
+
+const refusedHints: Readonly<Partial<Record<Refused, string>>> = {
+  encrypted: 'sla het op zonder wachtwoord en probeer het opnieuw',
+  'other-kind': 'open het in Word, en sla het op als .docx',
+  'no-tags': 'noem het Word-document, of de tekst als .txt; of sla de PDF op met structuurtags',
 }

@@ -67,4 +67,6 @@ export interface ReconcileWords {
   readonly notPublished: (edition: string) => { readonly found: string; readonly hint: string }
   readonly hint: string
   readonly refused: Readonly<Record<Refused, string>>
+  /** What helps; null where the reason says it. */
+  readonly refusedHint: (refused: Refused) => string | null
 }

@@ -119,4 +119,4 @@ function headingsOf({ head, body, annexes }: Letter, { withAnnexes = true } = {}
   ]
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

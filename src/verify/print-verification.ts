@@ -27,7 +27,7 @@ const formats: readonly DocumentFormat[] = ['pdf', 'docx', 'html']
 
 /** Ends with a line end. */
 export function printVerification(verification: Verification, words: VerifyWords, of: number): string {
-  const { problems, tables, numbers, unchanged, hashed, proved } = verification
+  const { problems, tables, numbers, unchanged, hashed, unread, proved } = verification
   const documents = verification.documents.toSorted(
     (one, other) => formats.indexOf(one.format) - formats.indexOf(other.format),
   )
@@ -52,6 +52,7 @@ export function printVerification(verification: Verification, words: VerifyWords
     ...(numbers > 0 ? [words.numbers(numbers)] : []),
     words.unchanged(unchanged, of),
     ...(hashed.length > 0 ? [words.hashed(endingsOf(hashed))] : []),
+    ...(unread.length > 0 ? [words.unread(unread.join(', '))] : []),
     ...problems.slice(0, shownInFull).flatMap(problem => ['', ...printProblem(problem, words)]),
     ...(problems.length > shownInFull ? ['', words.more(problems.length - shownInFull)] : []),
     '',
@@ -94,6 +95,13 @@ function printProblem(problem: Problem, words: VerifyWords): string[] {
       return [`${problem.file}: ${words.changedFile}`]
     case 'missing-file':
       return [`${problem.file}: ${words.missingFile}`]
+    case 'unlisted-file':
+      return [`${problem.file}: ${words.unlistedFile}`]
+    case 'foreign':
+      return [
+        `${problem.file}: ${problem.where}: ${words.foreign[problem.what]}`,
+        `   ${words.found}  ${cut(problem.found, 0)}`,
+      ]
     case 'changed-input':
       return [`${problem.file}: ${words.change[problem.change]}`]
   }

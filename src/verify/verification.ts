@@ -1,4 +1,6 @@
 /** What a verification found, for printing and for machines. */
+import type { ForeignKind } from '../readback/foreign.ts'
+import type { WhyUnreadable } from '../readback/piece.ts'
 import type { Counts } from './compare-pieces.ts'
 import type { Requirement } from './requirements.ts'
 import type { DocumentFormat } from './setting.ts'
@@ -18,17 +20,20 @@ export type Problem =
   /** Not the bytes that were written: changed afterwards. */
   | { readonly kind: 'changed-file'; readonly file: string }
   | { readonly kind: 'missing-file'; readonly file: string }
+  /** In the folder and in no manifest: nobody knows what it says. */
+  | { readonly kind: 'unlisted-file'; readonly file: string }
+  /** Something that no letter has: hidden words, code, other files. */
+  | {
+      readonly kind: 'foreign'
+      readonly file: string
+      readonly what: ForeignKind
+      readonly where: string
+      readonly found: string
+    }
   /** Data or text changed since the files were made. */
   | { readonly kind: 'changed-input'; readonly file: string; readonly change: 'changed' | 'gone' | 'new' }
 
-export type Unreadable =
-  | 'too-large'
-  | 'not-readable'
-  | 'damaged'
-  | 'no-tags'
-  | 'unpacks-too-large'
-  | 'too-complex'
-  | 'no-manifest'
+export type Unreadable = WhyUnreadable | 'too-large' | 'not-readable' | 'no-manifest'
 
 export interface Verification {
   readonly edition: string
@@ -46,6 +51,8 @@ export interface Verification {
   readonly unchanged: number
   /** Files that are not read: held against the manifest only. */
   readonly hashed: readonly string[]
+  /** Files in no manifest that do not look like a letter: not read. */
+  readonly unread: readonly string[]
   /** Ids of what the outputs must meet, as far as this run showed it. */
   readonly proved: readonly Requirement[]
 }

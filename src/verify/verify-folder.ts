@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Letter } from '../document.ts'
 import { type Piece, UnreadableDocument } from '../readback/piece.ts'
 import { factDifferences, htmlDifferences, type PdfFile, pdfDifferences } from './check-facts.ts'
+import { type Beside, foreignProblems } from './check-foreign.ts'
 import { checkCsv, checkNumbers, readCsv } from './check-tables.ts'
 import { comparePieces, type Difference, joinPages } from './compare-pieces.ts'
 import { expectedOf } from './expected.ts'
@@ -48,6 +49,33 @@ function listFiles(folder: string): string[] {
   }
 }
 
+/** Files of programs and systems, which people do not see. */
+const hiddenFile = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i
+
+/** Files of the folder that none of its manifests lists, sorted. Folders are left out. */
+export function unlistedFiles(folder: string, manifests: readonly Manifest[]): string[] {
+  const listed = new Set(manifests.flatMap(({ outputs }) => outputs.map(({ name }) => name)))
+  return listFiles(folder).filter(
+    name =>
+      !listed.has(name) &&
+      !hiddenFile.test(name) &&
+      !manifestPattern.test(name) &&
+      isFile(join(folder, name)),
+  )
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+const letterEnding = /\.(?:pdf|docx?|docm|odt|rtf|x?html?)$/i
+
+/** By its ending, or because it has the name of a file of ours. */
+function looksLikeLetter(name: string, letter: Letter): boolean {
+  const bases = [letter.fileName, 'cijfers', 'figuur-1', ...letter.datasets.map(({ fileName }) => fileName)]
+  return letterEnding.test(name) || bases.some(base => name === base || name.startsWith(`${base}.`))
+}
+
 export interface Finished {
   readonly folder: string
   readonly manifest: Manifest
@@ -56,6 +84,8 @@ export interface Finished {
   readonly logo: string | null
   /** Data and text as they are now. */
   readonly inputs: readonly InputFile[]
+  /** Files beside those of the manifests. */
+  readonly unlisted: readonly string[]
 }
 
 /** Never throws for what is in the files. */
@@ -65,6 +95,7 @@ export async function verifyFolder({
   letter,
   logo,
   inputs,
+  unlisted,
 }: Finished): Promise<Verification> {
   const run = new Run({ letter, logo, pdf: pdfOf(folder, manifest), suffix: manifest.suffix })
   const problems: Problem[] = checkInputs(manifest, inputs)
@@ -83,6 +114,12 @@ export async function verifyFolder({
       else problems.push(...found)
     }
   }
+  const unread = unlisted.filter(name => !looksLikeLetter(name, letter))
+  problems.push(
+    ...unlisted
+      .filter(name => looksLikeLetter(name, letter))
+      .map((file): Problem => ({ kind: 'unlisted-file', file })),
+  )
   const dirty = new Set(problems.flatMap(({ file }) => partOf(file) ?? []))
   const clean = new Set([...run.read].filter(part => !dirty.has(part)))
   if (problems.length === 0 && run.read.size > 0) clean.add('manifest')
@@ -95,6 +132,7 @@ export async function verifyFolder({
     numbers,
     unchanged,
     hashed,
+    unread,
     proved: provedBy(clean),
   }
 }
@@ -167,13 +205,15 @@ class Run {
     this.read.add(format)
     try {
       const expected = expectedOf({ letter: this.#letter, format, logo: this.#logo })
-      const { pieces, differences: facts } = await this.#open(format, bytes, expected)
+      const { pieces, differences: facts, beside } = await this.#open(format, bytes, expected)
       const { counts, differences, isOther } = comparePieces(expected, pieces)
       this.documents.push({ file, format, counts })
       if (isOther) return [{ kind: 'other-document', file }]
-      return [...facts, ...differences].map(
-        (difference): Problem => ({ kind: 'differs', file, ...difference }),
-      )
+      const differing = [...facts, ...differences]
+      return [
+        ...differing.map((difference): Problem => ({ kind: 'differs', file, ...difference })),
+        ...foreignProblems(file, this.#letter, beside),
+      ]
     } catch (cause) {
       if (!(cause instanceof UnreadableDocument)) throw cause
       return [{ kind: 'unreadable', file, why: cause.why }]
@@ -185,18 +225,32 @@ class Run {
     switch (format) {
       case 'pdf': {
         const { readPdf } = await import('../readback/read-pdf.ts')
-        const reading = await readPdf(bytes)
-        return { pieces: joinPages(reading.pages, expected), differences: pdfDifferences(letter, reading) }
+        const reading = await readPdf(bytes, { withForeign: true })
+        const beside = reading.furniture.map((text, index) => ({ at: `page ${index + 1}`, text }))
+        return {
+          pieces: joinPages(reading.pages, expected),
+          differences: pdfDifferences(letter, reading),
+          beside: { ...reading, beside, compared: [] },
+        }
       }
       case 'docx': {
         const { readDocx } = await import('../readback/read-docx.ts')
         const reading = readDocx(bytes)
-        return { pieces: reading.pieces, differences: factDifferences(letter, reading) }
+        return {
+          pieces: reading.pieces,
+          differences: factDifferences(letter, reading),
+          beside: { ...reading, compared: [] },
+        }
       }
       case 'html': {
         const { readHtml } = await import('../readback/read-html.ts')
         const reading = readHtml(new TextDecoder().decode(bytes))
-        return { pieces: reading.pieces, differences: htmlDifferences(letter, reading, this.#pdf) }
+        const compared = [...reading.contents, ...reading.downloads].map(({ text }) => text)
+        return {
+          pieces: reading.pieces,
+          differences: htmlDifferences(letter, reading, this.#pdf),
+          beside: { ...reading, compared },
+        }
       }
     }
   }
@@ -223,4 +277,5 @@ class Run {
 interface Opened {
   readonly pieces: readonly Piece[]
   readonly differences: readonly Difference[]
+  readonly beside: Beside
 }

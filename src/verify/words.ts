@@ -1,4 +1,5 @@
 /** All words of this room, in the languages of the command line. */
+import type { ForeignKind } from '../readback/foreign.ts'
 import type { Counts } from './compare-pieces.ts'
 import type { Requirement } from './requirements.ts'
 import type { Problem, Unreadable } from './verification.ts'
@@ -25,11 +26,19 @@ export interface VerifyWords {
   readonly otherDocument: string
   readonly changedFile: string
   readonly missingFile: string
+  readonly unlistedFile: string
+  /** What was found: "hidden text". */
+  readonly foreign: Readonly<Record<ForeignKind, string>>
+  /** Files that nobody reads, by name. */
+  readonly unread: (names: string) => string
   readonly unreadable: Readonly<Record<Unreadable | 'no-pdf', string>>
   readonly nothingRead: (folder: string) => string
   readonly agrees: (folder: string) => string
   readonly differs: (count: number, folder: string) => string
   readonly refresh: (edition: string) => string
+  /** When files are as they were made, and differ all the same. */
+  readonly sameAgain: (edition: string) => string
+  readonly putAside: string
   readonly hint: string
   readonly build: string
   readonly more: (count: number) => string

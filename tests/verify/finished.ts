@@ -68,7 +68,7 @@ type Found = Difference | Problem
 export async function verifyOne({ folder, letter }: Finished, ending: string): Promise<readonly Found[]> {
   const outputs = [...new Set(['.pdf', ending])].map(one => ({ name: nameIn(folder, one), sha256: '' }))
   const manifest = { edition: '2024', suffix: '', inputs: [], outputs }
-  const { problems } = await verifyFolder({ folder, manifest, letter, logo: null, inputs: [] })
+  const { problems } = await verifyFolder({ folder, manifest, letter, logo: null, inputs: [], unlisted: [] })
   const name = nameIn(folder, ending)
   return problems.flatMap((problem): Found[] => {
     if (problem.file !== name || problem.kind === 'changed-file') return []

@@ -246,6 +246,43 @@ describe('a change by hand is found', () => {
     expect(verify(folder).stdout).toContain('bijlage-1.csv: is in the manifest and not in the folder')
   })
 
+  it.each([
+    'brief.pdf',
+    'voortgangsrapportage-2024.docx',
+    'bijlage-1.csv',
+    'brief.bewaard-1.DOCX',
+    'oud.htm',
+  ])('a file that no build listed and looks like a letter: %s', name => {
+    const folder = newFolder()
+    report(['build', '2024', '--formats', 'json', '--out', folder])
+    expect(verify(folder)).toMatchObject({ status: 0 })
+    cpSync(join(finished, nameIn(finished, '.pdf')), join(folder, name))
+    const { status, stdout, stderr } = verify(folder)
+    expect(status).toBe(1)
+    expect(stdout).toContain(`${name}: is not in the manifest and was not read`)
+    expect(stderr).toContain('put aside what is not of this build')
+  })
+
+  it('no file that is no letter: it is named, and files of systems are not', () => {
+    const folder = copy()
+    for (const name of ['notities.txt', '~$brief.docx', '.DS_Store', 'Thumbs.db'])
+      writeFileSync(join(folder, name), '')
+    const { status, stdout } = verify(folder)
+    expect(status).toBe(0)
+    expect(stdout).toContain('not in the manifest and not read: notities.txt\n')
+  })
+
+  it('what a new build would have again, as a fault of the program', () => {
+    const folder = copy()
+    const name = changeDocx(
+      folder,
+      '<w:t xml:space="preserve">289</w:t>',
+      '<w:t xml:space="preserve">288</w:t>',
+    )
+    repairManifest(folder, name)
+    expect(verify(folder).stderr).toContain('so this is a fault of report')
+  })
+
   it('data that changed since', () => {
     const root = copyOf(repository)
     replaceIn(join(root, 'data/2024/trajecten/icd.yaml'), ...fewer)
