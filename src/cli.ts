@@ -8,12 +8,16 @@ import type { FinishFlags, GlobalFlags } from './commands/flags.ts'
 import type { Outcome, ProgressLine, World } from './commands/outcome.ts'
 import { translateHelp } from './commands/translate-help.ts'
 import { languages } from './findings/languages.ts'
+import { printerFor } from './terminal/streams.ts'
 import { makeStyle } from './terminal/style.ts'
 import { printUsageError } from './terminal/usage-error.ts'
+import { hasControls, visible, visibleJson } from './visible.ts'
 import { chooseLanguage } from './wording/language.ts'
 import { loadCommandWords } from './wording/load-words.ts'
 
 const started = performance.now()
+const print = printerFor(process.stdout)
+const printError = printerFor(process.stderr)
 const args = process.argv.slice(2)
 const language = chooseLanguage({ args, env: process.env })
 const words = await loadCommandWords(language)
@@ -56,7 +60,7 @@ function worldFor(flags: GlobalFlags): World {
       since = now
       const label = style.dim((step === lastStep ? '' : step).padEnd(8))
       lastStep = step
-      process.stderr.write(`${label}  ${what.padEnd(42)}  ${detail.padStart(18)}  ${seconds.padStart(7)}\n`)
+      printError(`${label}  ${what.padEnd(42)}  ${detail.padStart(18)}  ${seconds.padStart(7)}\n`)
     },
   }
 }
@@ -68,25 +72,28 @@ async function finish(flags: FinishFlags, run: (world: World) => Promise<Outcome
   process.exitCode = outcome.status
   const format = flags.json === true ? 'json' : (flags.format ?? 'text')
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify(await outcomeAsJson(outcome), null, 2)}\n`)
+    print(`${visibleJson(await outcomeAsJson(outcome))}\n`)
     return
   }
-  if (outcome.text !== undefined) process.stdout.write(outcome.text)
+  if (outcome.text !== undefined) print(outcome.text)
+  // Findings are what `check` is asked for, and what keeps other commands from their answer.
+  const isAnswer = flags.format !== undefined
   const { tellFindings } = await import('./terminal/tell-findings.ts')
   const root = flags.root === undefined ? '' : relative(world.cwd, resolve(flags.root)).replaceAll('\\', '/')
   const told = await tellFindings(outcome.findings, format, {
     ...world,
-    style: makeStyle({ colour: hasColour(flags, process.stderr) }),
+    style: makeStyle({ colour: hasColour(flags, isAnswer ? process.stdout : process.stderr) }),
     edition: flags.edition ?? '',
     strict: flags.strict === true,
     prefix: root === '' ? '' : `${root}/`,
   })
-  const stream = format === 'text' ? process.stderr : process.stdout
-  stream.write(told)
+  const shown = isAnswer ? print : printError
+  shown(told, { isForLog: format === 'github' })
   if (outcome.summary === '' || (flags.quiet === true && outcome.status === 0)) return
   const isTimed = process.stderr.isTTY === true && outcome.outcome === 'built'
   const time = isTimed ? ` ${words.inSeconds((performance.now() - started) / 1000)}` : ''
-  process.stderr.write(`${isTimed ? '\n' : ''}${outcome.summary}${time}\n`)
+  const isApart = isTimed || (format === 'text' && told !== '')
+  printError(`${isApart ? '\n' : ''}${outcome.summary}${time}\n`)
 }
 
 /** The same in every language. */
@@ -101,7 +108,7 @@ async function main(): Promise<void> {
   const program = new Command('report')
     .exitOverride()
     // Told by `tell`, in the language of the user.
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ outputError: () => {}, writeOut: print, writeErr: printError })
     .showSuggestionAfterError()
     .option('--json')
     .option('--quiet')
@@ -116,6 +123,12 @@ async function main(): Promise<void> {
     finish,
   })
   translateHelp(program, words.help)
+  const acting = args.find(hasControls)
+  if (acting !== undefined) {
+    printError(`report: ${words.usage.actingSign(visible(acting))}\n`)
+    process.exitCode = 2
+    return
+  }
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (cause) {
@@ -129,32 +142,25 @@ async function tell(cause: unknown, program: Command): Promise<0 | 2> {
     const named = program.commands.find(command => args.includes(command.name()))
     const command = named === undefined ? 'report' : `report ${named.name()}`
     // A bare `report` has its help already.
-    if (cause.code !== 'commander.help') process.stderr.write(printUsageError(cause, { words, command }))
+    if (cause.code !== 'commander.help') printError(printUsageError(cause, { words, command }))
     return 2
   }
   const { OutputError } = await import('./output/output-error.ts')
   if (cause instanceof OutputError) {
     const { wordProblem } = await import('./wording/output-words.ts')
     const { message, state, hint } = wordProblem(cause.problem, language)
-    process.stderr.write(`report: ${cause.folder}: ${message}; ${state}\n   ${words.usage.hint}  ${hint}\n`)
+    printError(`report: ${visible(cause.folder)}: ${message}; ${state}\n   ${words.usage.hint}  ${hint}\n`)
     return 2
   }
   if (cause instanceof Error && 'syscall' in cause && cause.syscall === 'uv_cwd') {
-    process.stderr.write(
-      `report: ${words.usage.noFolder}\n   ${words.usage.hint}  ${words.usage.noFolderHint}\n`,
-    )
+    printError(`report: ${words.usage.noFolder}\n   ${words.usage.hint}  ${words.usage.noFolderHint}\n`)
     return 2
   }
   const details = process.env.REPORT_DEBUG && cause instanceof Error ? `\n${cause.stack}` : ''
   const message = cause instanceof Error ? cause.message : String(cause)
-  process.stderr.write(`report: ${words.fault(message)}${details}\n`)
-  process.stderr.write(`   ${words.usage.hint}  ${words.faultHint}\n`)
+  printError(`report: ${words.fault(visible(message))}${details}\n`)
+  printError(`   ${words.usage.hint}  ${words.faultHint}\n`)
   return 2
 }
-
-// Whoever reads the first lines only, as `head` does, has what he wants.
-process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== 'EPIPE') throw cause
-})
 
 await main()

@@ -8,8 +8,9 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** A room is a folder of src, or a file beside them. */
 const law: Record<string, readonly string[]> = {
-  findings: [],
+  findings: ['visible.ts'],
   'align.ts': [],
+  'visible.ts': [],
   'nearest-name.ts': [],
   'contrast.ts': [],
   'markup.ts': [],
@@ -54,7 +55,7 @@ const law: Record<string, readonly string[]> = {
     'letter',
   ],
   readback: ['xml.ts', 'zip.ts'],
-  verify: ['align.ts', 'document.ts', 'readback'],
+  verify: ['align.ts', 'visible.ts', 'document.ts', 'readback'],
   compare: [
     'sentences.ts',
     'align.ts',
@@ -86,7 +87,7 @@ const law: Record<string, readonly string[]> = {
     'tally',
   ],
   wording: ['findings', 'output'],
-  terminal: ['findings', 'wrap-words.ts', 'wording'],
+  terminal: ['findings', 'visible.ts', 'wrap-words.ts', 'wording'],
   'pipeline.ts': ['findings', 'document.ts', 'fonts.ts', 'edition', 'tally', 'letter', 'style', 'review'],
   commands: [
     'findings',
@@ -95,6 +96,7 @@ const law: Record<string, readonly string[]> = {
     'document.ts',
     'fonts.ts',
     'wrap-words.ts',
+    'visible.ts',
     'output',
     'pipeline.ts',
     'figure',
@@ -108,7 +110,7 @@ const law: Record<string, readonly string[]> = {
     'wording',
     'terminal',
   ],
-  'cli.ts': ['findings', 'commands', 'output', 'terminal', 'wording'],
+  'cli.ts': ['findings', 'visible.ts', 'commands', 'output', 'terminal', 'wording'],
 }
 
 /** What is known of another step is its value, not its workings. */

@@ -81,7 +81,9 @@ export function declareCommands(program: Command, { language, hasColour, finish 
       }
       const { check } = await import('./check.ts')
       const config = { root: resolve(flags.root), edition: edition ?? '', strict: flags.strict === true }
-      await finish({ ...flags, edition: config.edition }, world => check(config, world))
+      await finish({ ...flags, format: flags.format ?? 'text', edition: config.edition }, world =>
+        check(config, world),
+      )
     })
   // Whoever asks about a code need not name an edition.
   check.on('option:explain', () => {

@@ -20,6 +20,7 @@ import { replaceFile } from '../output/replace-files.ts'
 import { type Composed, composeEdition } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import { makeStyle } from '../terminal/style.ts'
+import { visibleJson, visibleLines } from '../visible.ts'
 import { widest, wrapWords } from '../wrap-words.ts'
 import type { DiffFormat } from './flags.ts'
 import type { Outcome, World } from './outcome.ts'
@@ -150,11 +151,11 @@ function render(
     case 'text':
       return renderText(comparison, { words, paint: makeStyle({ colour: colour && out === null }) })
     case 'markdown':
-      return renderMarkdown(comparison, catalogues[documentLang])
+      return visibleLines(renderMarkdown(comparison, catalogues[documentLang]))
     case 'json':
-      return `${JSON.stringify(renderJson(comparison), null, 2)}\n`
+      return `${visibleJson(renderJson(comparison))}\n`
     case 'html':
-      return renderHtml(comparison, catalogues[documentLang])
+      return visibleLines(renderHtml(comparison, catalogues[documentLang]))
     default:
       return format satisfies never
   }

@@ -50,6 +50,7 @@ export interface DiffFlags extends EditionFlags {
 /** What printing an outcome depends on. */
 export interface FinishFlags extends GlobalFlags {
   readonly root?: string
+  /** Of findings that are the answer; without it they are told beside the answer. */
   readonly format?: FindingFormat
   readonly strict?: boolean
   /** What was checked, as a title for its findings. */

@@ -1,4 +1,5 @@
 /** A finding in words of one language. */
+import { visible } from '../visible.ts'
 import { findingCodes, isFindingCode } from './codes.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import type { InEveryLanguage, Language } from './languages.ts'
@@ -19,7 +20,7 @@ export const detailLabels = {
   hint: { nl: 'tip', en: 'hint' },
 } as const satisfies Readonly<Record<string, InEveryLanguage<string>>>
 
-/** null for what the finding does not say. */
+/** In one line each, whatever the data hold. Null for what the finding does not say. */
 export interface WordedFinding {
   readonly summary: string
   readonly found: string | null
@@ -36,13 +37,14 @@ export function summaryOf(code: string, language: Language): string {
 /** Without a hint or a suggestion of its own a finding takes the remedy of its code. */
 export function wordFinding(finding: Diagnostic, language: Language): WordedFinding {
   const { code, found, expected, suggestion = null, hint } = finding
-  const say = (wording: Wording | undefined) => (wording === undefined ? null : inWords(wording, language))
+  const say = (wording: Wording | undefined) =>
+    wording === undefined ? null : visible(inWords(wording, language))
   const remedy = isFindingCode(code) && suggestion === null ? findingCodes[code].remedy[language] : null
   return {
     summary: summaryOf(code, language),
     found: say(found),
     expected: say(expected),
-    suggestion,
+    suggestion: suggestion === null ? null : visible(suggestion),
     hint: say(hint) ?? remedy,
   }
 }

@@ -2,7 +2,8 @@
 
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts'
 import type { Language } from '../findings/languages.ts'
-import { detailLabels, severityWords, wordFinding } from '../findings/word-finding.ts'
+import { detailLabels, severityWords, summaryOf, wordFinding } from '../findings/word-finding.ts'
+import { visible, visibleColumns } from '../visible.ts'
 import type { FindingCounts } from '../wording/command-words.ts'
 import { widest, wrapWords } from '../wrap-words.ts'
 import type { Style } from './style.ts'
@@ -11,6 +12,9 @@ interface Looks {
   readonly style: Style
   readonly language: Language
 }
+
+/** Before what a finding says besides its title. */
+const indent = ' '.repeat(3)
 
 /** All findings, a blank line between them; empty without findings. */
 export function printFindings(findings: readonly Diagnostic[], looks: Looks): string {
@@ -21,8 +25,15 @@ function printFinding(finding: Diagnostic, looks: Looks): string {
   const { style, language } = looks
   const { place, severity, code } = finding
   const paint = severity === 'error' ? style.error : severity === 'warning' ? style.warning : style.dim
-  const title = `${style.name(place.file)}:${place.line}:${place.column}: ${paint(severityWords[severity][language])} ${code}`
-  return [title, ...frame(finding, { style, paint }), ...labels(finding, looks)].join('\n')
+  const where = `${visible(place.file)}:${place.line}:${place.column}:`
+  const kind = severityWords[severity][language]
+  const before = `${where} ${kind} `
+  const [first = '', ...later] = wrapWords(`${summaryOf(code, language)} [${code}]`, {
+    first: before,
+    later: indent,
+  })
+  const title = `${style.name(visible(place.file))}${where.slice(visible(place.file).length)} ${paint(kind)} ${first.slice(before.length)}`
+  return [title, ...later, ...frame(finding, { style, paint }), ...labels(finding, looks)].join('\n')
 }
 
 /** The source line with a caret under what is wrong; nothing for a file without lines. */
@@ -33,7 +44,7 @@ function frame(
   if (place.sourceLine.trim() === '') return []
   const number = `${place.line}`
   const margin = ' '.repeat(number.length)
-  const source = [...place.sourceLine.replaceAll('\t', ' ')]
+  const source = [...visibleColumns(place.sourceLine)]
   const start = Math.min(place.column - 1, source.length)
   const end = place.endLine > place.line ? source.length : Math.min(place.endColumn - 1, source.length)
   const length = Math.max(1, end - start)
@@ -70,17 +81,15 @@ function cutAround(
 }
 
 function labels(finding: Diagnostic, { style, language }: Looks): string[] {
-  const { summary, found, expected, suggestion, hint } = wordFinding(finding, language)
-  const saysNothing = found === null && expected === null
+  const { found, expected, suggestion, hint } = wordFinding(finding, language)
   const rows: [string, string | null][] = [
-    [detailLabels.found[language], saysNothing ? summary : found],
+    [detailLabels.found[language], found],
     [detailLabels.expected[language], expected],
     [detailLabels.suggestion[language], suggestion === null ? null : style.name(suggestion)],
     [detailLabels.hint[language], hint],
   ]
   const given = rows.filter((row): row is [string, string] => row[1] !== null)
   const width = Math.max(...given.map(([label]) => label.length))
-  const indent = ' '.repeat(3)
   const column = indent.length + width + 2
   return given.flatMap(([label, text]) => {
     const [first = '', ...rest] = wrapWords(text, { width: widest - column })

@@ -2,6 +2,7 @@
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts'
 import type { Language } from '../findings/languages.ts'
 import { summaryOf, tellDetails } from '../findings/word-finding.ts'
+import { visibleLines } from '../visible.ts'
 import { regionOf } from './regions.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -15,7 +16,7 @@ export function printWorkflowCommands(
     .map(finding => {
       const { startLine, startColumn, endLine, endColumn } = regionOf(finding.place)
       const properties = [
-        ['file', `${prefix}${finding.place.file}`] as const,
+        ['file', visibleLines(`${prefix}${finding.place.file}`)] as const,
         ['line', startLine] as const,
         ['endLine', endLine] as const,
         // Columns are shown only for a stretch inside one line.

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../findings/diagnostic.ts'
 import type { Language } from '../findings/languages.ts'
 import { severityWords, summaryOf, tellDetails } from '../findings/word-finding.ts'
+import { visible } from '../visible.ts'
 import type { CommandWords } from '../wording/command-words.ts'
 import { countBySeverity } from './print-findings.ts'
 
@@ -42,7 +43,7 @@ export function printMarkdown(
 
 function row(finding: Diagnostic, language: Language): string {
   const { place, severity, code } = finding
-  const where = codeSpan(`${place.file}:${place.line}`)
+  const where = codeSpan(`${visible(place.file)}:${place.line}`)
   const kind = `${severityWords[severity][language]} ${codeSpan(code)}`
   const said = [summaryOf(code, language), ...tellDetails(finding, language)].map(escapeText)
   return `| ${where} | ${kind} | ${said.join('<br>')} |`

@@ -4,6 +4,7 @@ import { allFindingCodes, type FindingCode, findingCodes } from '../findings/cod
 import type { Diagnostic, Place, Severity } from '../findings/diagnostic.ts'
 import { type Language, languages } from '../findings/languages.ts'
 import { summaryOf, tellDetails } from '../findings/word-finding.ts'
+import { visibleJson } from '../visible.ts'
 import { addressOf, regionOf } from './regions.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -60,7 +61,7 @@ export function printSarif(
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${visibleJson(log)}\n`
 }
 
 function describeRule(code: FindingCode, language: Language): Record<string, unknown> {

@@ -3,6 +3,8 @@
  * back unchanged.
  */
 
+import { visibleLines } from '../visible.ts'
+
 export interface Style {
   readonly error: (text: string) => string
   readonly warning: (text: string) => string
@@ -19,7 +21,11 @@ const same = (text: string) => text
 
 const plain: Style = { error: same, warning: same, name: same, dim: same, old: same, now: same }
 
-const wrapIn = (codes: string) => (text: string) => `\u001b[${codes}m${text}\u001b[0m`
+/** Of the six roles and their end; as a part of what is split by it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these codes are what is looked for.
+export const colourCodes = /(\u001b\[(?:0|1|2|31|32|1;31|1;33)m)/
+
+const wrapIn = (codes: string) => (text: string) => `\u001b[${codes}m${visibleLines(text)}\u001b[0m`
 
 const coloured: Style = {
   error: wrapIn('1;31'),

@@ -4,7 +4,7 @@ import type { Language } from '../findings/languages.ts'
 import type { CommandWords } from '../wording/command-words.ts'
 import type { Style } from './style.ts'
 
-/** Everything but text is for a machine or a web page, and goes to stdout. */
+/** Everything but text is for a machine or a web page. */
 export const findingFormats = ['text', 'json', 'sarif', 'github', 'markdown'] as const
 
 export type FindingFormat = (typeof findingFormats)[number]
@@ -35,7 +35,7 @@ export async function tellFindings(
     case 'text': {
       if (findings.length === 0) return ''
       const { printFindings } = await import('./print-findings.ts')
-      return `${printFindings(findings, { style, language })}\n`
+      return printFindings(findings, { style, language })
     }
     case 'github': {
       if (findings.length === 0) return ''

@@ -1,4 +1,5 @@
 /** A verification as lines of at most 80 characters, texts that are compared apart. */
+import { visible } from '../visible.ts'
 import type { Counts } from './compare-pieces.ts'
 import type { DocumentFormat } from './setting.ts'
 import type { Problem, Verification } from './verification.ts'
@@ -51,8 +52,8 @@ export function printVerification(verification: Verification, words: VerifyWords
     ...(tables.length > 0 ? [words.tables(tables.length, cells)] : []),
     ...(numbers > 0 ? [words.numbers(numbers)] : []),
     words.unchanged(unchanged, of),
-    ...(hashed.length > 0 ? [words.hashed(endingsOf(hashed))] : []),
-    ...(unread.length > 0 ? [words.unread(unread.join(', '))] : []),
+    ...(hashed.length > 0 ? [words.hashed(visible(endingsOf(hashed)))] : []),
+    ...(unread.length > 0 ? [words.unread(visible(unread.join(', ')))] : []),
     ...problems.slice(0, shownInFull).flatMap(problem => ['', ...printProblem(problem, words)]),
     ...(problems.length > shownInFull ? ['', words.more(problems.length - shownInFull)] : []),
     '',
@@ -77,33 +78,34 @@ function endingsOf(names: readonly string[]): string {
 }
 
 function printProblem(problem: Problem, words: VerifyWords): string[] {
+  const file = visible(problem.file)
   switch (problem.kind) {
     case 'differs': {
       const [expected, found] = cutAround(problem.expected, problem.found)
       const width = Math.max(words.expected.length, words.found.length)
       return [
-        `${problem.file}: ${problem.where}`,
+        `${file}: ${visible(problem.where)}`,
         `   ${words.expected.padEnd(width)}  ${expected ?? words.nothing}`,
         `   ${words.found.padEnd(width)}  ${found ?? words.nothing}`,
       ]
     }
     case 'other-document':
-      return [`${problem.file}: ${words.otherDocument}`]
+      return [`${file}: ${words.otherDocument}`]
     case 'unreadable':
-      return [`${problem.file}: ${words.unreadable[problem.why]}`]
+      return [`${file}: ${words.unreadable[problem.why]}`]
     case 'changed-file':
-      return [`${problem.file}: ${words.changedFile}`]
+      return [`${file}: ${words.changedFile}`]
     case 'missing-file':
-      return [`${problem.file}: ${words.missingFile}`]
+      return [`${file}: ${words.missingFile}`]
     case 'unlisted-file':
-      return [`${problem.file}: ${words.unlistedFile}`]
+      return [`${file}: ${words.unlistedFile}`]
     case 'foreign':
       return [
-        `${problem.file}: ${problem.where}: ${words.foreign[problem.what]}`,
+        `${file}: ${visible(problem.where)}: ${words.foreign[problem.what]}`,
         `   ${words.found}  ${cut(problem.found, 0)}`,
       ]
     case 'changed-input':
-      return [`${problem.file}: ${words.change[problem.change]}`]
+      return [`${file}: ${words.change[problem.change]}`]
   }
 }
 
@@ -120,5 +122,5 @@ function cut(text: string | null, from: number): string | null {
   if (text === null) return null
   const shown = text.slice(from, from + around + around / 2)
   const quoted = `${from > 0 ? '…' : ''}${shown}${from + shown.length < text.length ? '…' : ''}`
-  return `"${quoted}"`
+  return `"${visible(quoted)}"`
 }

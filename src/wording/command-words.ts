@@ -48,6 +48,8 @@ export interface UsageWords {
   readonly wrongValue: (flag: string, value: string) => string
   readonly excessArguments: (command: string) => string
   readonly conflict: (flag: string, other: string) => string
+  /** An argument that would move the cursor or begin a line. */
+  readonly actingSign: (argument: string) => string
   readonly other: string
   readonly expected: string
   readonly suggestion: string

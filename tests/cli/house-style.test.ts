@@ -194,7 +194,7 @@ describe('the figure in the Word document', () => {
     writeFileSync(path, `${readFileSync(path, 'utf8')}\nfiguur: { vorm: excel }\n`)
     const failed = report(['check', '2031', '--root', root])
     expect(failed.status).toBe(1)
-    expect(failed.stderr).toContain('beeld or word')
+    expect(failed.stdout).toContain('beeld or word')
     expect(report(['build', '2031', '--figure', 'excel']).status).toBe(2)
   })
 })

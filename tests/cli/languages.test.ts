@@ -42,12 +42,12 @@ describe.each(['nl', 'en'])('help in %s', lang => {
 describe('findings', () => {
   it('are told in the language of the flag, else of the environment', () => {
     const root = brokenRoot()
-    const [line] = report(['check', '2024', '--root', root, '--lang', 'nl']).stderr.split('\n')
-    expect(line).toBe('data/2024/trajecten/icd.yaml:3:7: fout unknown-phase')
-    const dutch = report(['check', '2024', '--root', root], { env: { LC_ALL: 'nl_NL.UTF-8' } }).stderr
-    expect(dutch).toContain('   gevonden     "implementatei"\n')
-    expect(dutch).toContain('   bedoelde je  implementatie\n')
-    expect(dutch).toMatch(/\n1 fout in 1 bestand/)
+    const [line] = report(['check', '2024', '--root', root, '--lang', 'nl']).stdout.split('\n')
+    expect(line).toMatch(/^data\/2024\/trajecten\/icd\.yaml:3:7: fout de fase /)
+    const dutch = report(['check', '2024', '--root', root], { env: { LC_ALL: 'nl_NL.UTF-8' } })
+    expect(dutch.stdout).toContain('   gevonden     "implementatei"\n')
+    expect(dutch.stdout).toContain('   bedoelde je  implementatie\n')
+    expect(dutch.stderr).toMatch(/^\n1 fout in 1 bestand/)
     expect(report(['check', '2024', '--root', root]).stderr).toMatch(/\n1 error in 1 file/)
   })
 

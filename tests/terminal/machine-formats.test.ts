@@ -141,7 +141,7 @@ describe('workflow commands', () => {
     )
     expect(rest).toEqual([''])
     expect(line).toContain('file=data/a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3A.yaml,')
-    expect(line).toContain('found: 100%25%0D%0A::stop%0A')
+    expect(line).toContain('found: 100%25[U+000D][U+000A]::stop%0A')
   })
 
   it('have no columns for several lines or a whole file, and know where the root folder is', () => {

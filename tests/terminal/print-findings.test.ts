@@ -10,7 +10,8 @@ const print = (...findings: ReturnType<typeof sample>[]) =>
 
 describe('a finding as text', () => {
   it('begins with its place, shows the line with a caret, then what there is to say', () => {
-    expect(print(sample())).toBe(`templates/brief.md:3:13: error unknown-status
+    expect(print(sample())).toBe(`templates/brief.md:3:13: error the status does not stand in programma.yaml
+   [unknown-status]
   |
 3 |     status: gereedd
   |             ^^^^^^^
@@ -23,7 +24,8 @@ describe('a finding as text', () => {
   it('speaks Dutch, with its labels in one column', () => {
     expect(
       printFindings([sample()], { style: plain, language: 'nl' }),
-    ).toBe(`templates/brief.md:3:13: fout unknown-status
+    ).toBe(`templates/brief.md:3:13: fout de status staat niet in programma.yaml
+   [unknown-status]
   |
 3 |     status: gereedd
   |             ^^^^^^^
@@ -33,11 +35,10 @@ describe('a finding as text', () => {
 `)
   })
 
-  it('tells what is wrong when nothing was found, and the remedy of its code', () => {
+  it('gives the remedy of its code when it has nothing else to say', () => {
     const { found: _found, expected: _expected, suggestion: _suggestion, ...bare } = sample(wholeFile)
-    expect(print({ ...bare, code: 'empty-file' })).toBe(`data/2024:1:1: error empty-file
-   found  the file is empty
-   hint   fill the file in, or take it away when it is optional
+    expect(print({ ...bare, code: 'empty-file' })).toBe(`data/2024:1:1: error the file is empty [empty-file]
+   hint  fill the file in, or take it away when it is optional
 `)
   })
 
@@ -46,10 +47,10 @@ describe('a finding as text', () => {
   })
 
   it('counts carets in characters, shows a tab as a space and cuts a long line', () => {
-    const [, , line, caret] = print(sample(placeIn('\té💥 gereedd', 'gereedd'))).split('\n')
+    const [, , , line, caret] = print(sample(placeIn('\té💥 gereedd', 'gereedd'))).split('\n')
     expect([line, caret]).toEqual(['3 |  é💥 gereedd', '  |     ^^^^^^^'])
     const long = print(sample(placeIn(`${'woord '.repeat(40)}gereedd ${'woord '.repeat(40)}`, 'gereedd')))
-    const [, , cut = '', mark = ''] = long.split('\n')
+    const [, , , cut = '', mark = ''] = long.split('\n')
     expect(cut).toMatch(/^3 \| \.\.\..*\.\.\.$/)
     expect(cut.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('gereedd')
   })

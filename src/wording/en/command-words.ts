@@ -49,6 +49,7 @@ export const commandWords: CommandWords = {
     missingValue: flag => `${flag} wants a value`,
     wrongValue: (flag, value) => `${flag} cannot be "${value}"`,
     excessArguments: command => `too many words behind ${command}`,
+    actingSign: argument => `"${argument}" holds a control character`,
     conflict: (flag, other) => `${flag} and ${other} do not go together`,
     other: 'the command line cannot be understood',
     expected: 'expected',

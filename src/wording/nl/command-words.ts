@@ -57,6 +57,7 @@ export const commandWords: CommandWords = {
     missingValue: flag => `achter ${flag} hoort een waarde`,
     wrongValue: (flag, value) => `${flag} kan niet "${value}" zijn`,
     excessArguments: command => `te veel woorden achter ${command}`,
+    actingSign: argument => `"${argument}" bevat een stuurteken`,
     conflict: (flag, other) => `${flag} en ${other} gaan niet samen`,
     other: 'de opdrachtregel is niet te begrijpen',
     expected: 'verwacht',
