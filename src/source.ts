@@ -67,9 +67,16 @@ function makeSource({ path, text, bytes }: { path: string; text: string; bytes: 
     }
     return low
   }
+  // Where the last column was: many places on one long line are counted from there, not each from its beginning.
+  let counted = { lineStart: -1, offset: 0, column: 1 }
   const columnAt = (lineStart: number, offset: number): number => {
     wide ??= /[\ud800-\udbff]/.test(text)
-    return wide ? [...text.slice(lineStart, offset)].length + 1 : offset - lineStart + 1
+    if (!wide) return offset - lineStart + 1
+    const isAfter = counted.lineStart === lineStart && counted.offset <= offset
+    const from = isAfter ? counted : { lineStart, offset: lineStart, column: 1 }
+    const column = from.column + [...text.slice(from.offset, offset)].length
+    counted = { lineStart, offset, column }
+    return column
   }
   const place = (from: number, to = from + 1): Place => {
     starts ??= lineStartsOf(text)

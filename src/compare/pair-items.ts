@@ -60,7 +60,7 @@ export function pairTexts<T>(
   const steps = align(before.map(key), after.map(key), mostDifferent) ?? []
   for (const { left: nextA, right: nextB } of [...steps, { left: before.length, right: after.length }]) {
     if (nextA === null || nextB === null) continue
-    pairs.push(...pairAlike(before.slice(a, nextA), after.slice(b, nextB), likeness))
+    for (const pair of pairAlike(before.slice(a, nextA), after.slice(b, nextB), likeness)) pairs.push(pair)
     const [old, now] = [before[nextA], after[nextB]]
     if (old !== undefined && now !== undefined) pairs.push({ before: old, after: now })
     a = nextA + 1
@@ -88,7 +88,8 @@ function pairAlike<T>(before: readonly T[], after: readonly T[], likeness: Liken
       pairs.push({ before: old, after: null })
       continue
     }
-    pairs.push(...alone(after.slice(from, best), 'after'), { before: old, after: after[best] ?? null })
+    for (const pair of alone(after.slice(from, best), 'after')) pairs.push(pair)
+    pairs.push({ before: old, after: after[best] ?? null })
     from = best + 1
   }
   return [...pairs, ...alone(after.slice(from), 'after')]

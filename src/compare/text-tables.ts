@@ -44,7 +44,7 @@ function named(
   return lines.map((line, index) => `${(index === 0 ? name : '').padEnd(width)}  ${line}`)
 }
 
-const widthOf = (names: readonly string[]) => Math.max(...names.map(name => name.length), 0)
+const widthOf = (names: readonly string[]) => names.reduce((most, name) => Math.max(most, name.length), 0)
 
 interface ChangedCell {
   readonly name: string

@@ -82,8 +82,9 @@ export async function readDraft<T>(
     return null
   }
   // An optional file that says nothing is as good as absent.
-  const told = (findings: readonly Diagnostic[]) =>
-    gathered.findings.push(...(optional ? findings.filter(({ code }) => code !== 'empty-file') : findings))
+  const told = (findings: readonly Diagnostic[]) => {
+    for (const each of findings) if (!optional || each.code !== 'empty-file') gathered.findings.push(each)
+  }
   told(reading.findings)
   const { source } = reading
   if (source === null) return null
@@ -92,7 +93,7 @@ export async function readDraft<T>(
   told(yaml.findings)
   if (yaml.tree === null) return null
   const shape = checkShape(schema, { source, tree: yaml.tree })
-  gathered.findings.push(...shape.findings)
+  for (const each of shape.findings) gathered.findings.push(each)
   return shape.draft
 }
 

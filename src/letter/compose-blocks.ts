@@ -213,7 +213,7 @@ function composeList(context: BlockContext, node: MarkdownList): List {
 function composeDirective(context: BlockContext, node: LeafDirective): Block[] {
   const { template, findings } = context.workshop
   const wrong = checkDirective(template, node)
-  findings.push(...wrong)
+  for (const each of wrong) findings.push(each)
   if (wrong.length > 0) return []
   if (node.name === 'figuur') {
     context.workshop.trail?.collect({ kind: 'figure', place: placeOf(context.workshop, node) })

@@ -70,7 +70,7 @@ export function composeLetter(
       found: { id: 'quoted-again', text: `[^${twin.label ?? twin.identifier}]` },
     })
   }
-  workshop.findings.push(...unusedDefinitions(workshop, definitions))
+  for (const each of unusedDefinitions(workshop, definitions)) workshop.findings.push(each)
   if (body.length === 0 && workshop.findings.length === 0) {
     workshop.findings.push(finding('empty-text', template.place(0, 1)))
   }

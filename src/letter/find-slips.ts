@@ -22,7 +22,11 @@ interface Rule {
   readonly details: (match: RegExpMatchArray) => FindingDetails
 }
 
-const quote = (match: RegExpMatchArray): WordsWithValues<'quoted'> => ({ id: 'quoted', text: match[0] })
+/** Also what stands on two lines of the template is quoted on one. */
+const quote = (match: RegExpMatchArray): WordsWithValues<'quoted'> => ({
+  id: 'quoted',
+  text: match[0].replace(/\s*\n\s*/g, ' '),
+})
 
 const directiveLine: WordsWithValues<'one-of-alone-on-line'> = {
   id: 'one-of-alone-on-line',

@@ -32,7 +32,7 @@ export function placeAnnexes(template: Template, listed: readonly AnnexFacts[]):
       const annex = readAnnex(template, node, { listed, before: annexes })
       if ('kind' in annex) annexes.push(annex)
       else {
-        findings.push(...annex.findings)
+        for (const each of annex.findings) findings.push(each)
         hasUnread ||= annex.findings.some(({ code }) => code === 'bad-directive-attribute')
       }
     } else {

@@ -18,6 +18,9 @@ import type { Template } from './template.ts'
 /** Lists and quotations inside each other; the parser nests by recursion and takes the square of the depth. */
 const deepest = 40
 
+/** Characters of the whole: a hundred pages, of which the parser keeps thousands of bytes for each line. */
+const longestText = 200_000
+
 /** Characters of one paragraph; the time for unmatched brackets grows with the square of it. */
 const longestParagraph = 10_000
 
@@ -102,6 +105,9 @@ interface Unreadable {
 
 /** The first stretch that no letter has and that would keep the parser busy for minutes. */
 function findUnreadable(text: string): Unreadable | null {
+  if (text.length > longestText) {
+    return { start: 0, end: 1, found: { id: 'text-longer', than: longestText } }
+  }
   const run = new RegExp(`[*_]{${longestRun + 1},}`).exec(text)
   if (run !== null) {
     return {

@@ -221,7 +221,7 @@ function textOf(element: Element): string {
   for (let node = open.pop(); node !== undefined && text.length < 200; node = open.pop()) {
     if (!isTag(node)) continue
     if (/^(?:w:t|w:delText|a:t)$/.test(node.name)) text += ownText(node)
-    open.push(...node.children.toReversed())
+    for (const child of node.children.toReversed()) open.push(child)
   }
   return text
 }

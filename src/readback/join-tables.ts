@@ -19,19 +19,30 @@ export class TableJoiner {
     this.#last = { page, from, pieces: own }
     if (earlier === null || earlier.pieces.filter(isCell).length !== cells.length) return false
     if (earlier.pieces.every(piece => !isCell(piece) || piece.text === '')) {
-      earlier.page.splice(earlier.from, earlier.pieces.length)
-      page.splice(from, own.length, ...earlier.pieces.filter(piece => !isCell(piece)), ...cells)
+      replacePieces(earlier.page, earlier, [])
+      const heads = earlier.pieces.filter(piece => !isCell(piece))
+      replacePieces(page, { from, pieces: own }, [...heads, ...cells])
       this.#last = { page, from, pieces: page.slice(from) }
       return true
     }
     if (cells[0]?.text !== '') return false
     const rest = cells.values()
     const whole = earlier.pieces.map(piece => (isCell(piece) ? joinCells(piece, rest.next().value) : piece))
-    earlier.page.splice(earlier.from, whole.length, ...whole)
-    page.splice(from)
+    replacePieces(earlier.page, earlier, whole)
+    page.length = from
     this.#last = { ...earlier, pieces: whole }
     return true
   }
+}
+
+/** A page may hold more pieces than a call has arguments. */
+function replacePieces(
+  page: OpenPiece[],
+  { from, pieces }: { readonly from: number; readonly pieces: readonly OpenPiece[] },
+  others: readonly OpenPiece[],
+): void {
+  const behind = page.splice(from).slice(pieces.length)
+  for (const piece of [...others, ...behind]) page.push(piece)
 }
 
 const isCell = ({ kind }: OpenPiece): boolean => kind === 'cell'

@@ -175,9 +175,10 @@ export class PdfWalk {
     const own = this.#wordsOf(node)
     const text = fold(own.text)
     words.spot ??= own.spot
-    words.spoken.push(...(node.role === 'Span' && node.alt && text !== '' ? [node.alt] : own.spoken))
-    words.links.push(...own.links)
-    if (node.role === 'Link') words.links.push(...this.#linksOf(node, text))
+    const isNamed = node.role === 'Span' && node.alt && text !== ''
+    for (const each of isNamed ? [node.alt ?? ''] : own.spoken) words.spoken.push(each)
+    for (const link of own.links) words.links.push(link)
+    if (node.role === 'Link') for (const link of this.#linksOf(node, text)) words.links.push(link)
     if (node.role !== 'Reference') words.text += own.text
     else {
       words.text += `[${text}]`

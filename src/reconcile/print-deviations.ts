@@ -64,7 +64,7 @@ interface Line {
 function printTable(numbers: readonly Line[], { head }: ReconcileWords): string[] {
   if (numbers.length === 0) return []
   const lines: readonly Line[] = [head, ...numbers]
-  const width = (key: keyof Line) => Math.max(...lines.map(line => line[key].length))
+  const width = (key: keyof Line) => lines.reduce((most, line) => Math.max(most, line[key].length), 0)
   const widths = { printed: width('printed'), counted: width('counted'), difference: width('difference') }
   const room = widest - widths.printed - widths.counted - widths.difference - 6
   const rowWidth = Math.min(width('row'), room)

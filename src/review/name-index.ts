@@ -41,6 +41,9 @@ export function foldName(text: string): string {
   return straightQuotes(text.normalize('NFC')).toLowerCase().replace(/\s+/gu, ' ').trim()
 }
 
+/** Names with one first or last word that are held against a stretch of text, each with one wrong letter. */
+const mostAlike = 200
+
 /** Names of several words are held against one wrong letter from this many letters on. */
 const fewestLetters = 12
 
@@ -48,7 +51,7 @@ const isAllCapitals = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(
 const isMixed = (name: string): boolean => /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(name)
 
 export function indexNames({ programme, parties, trajectories }: Edition): NameIndex {
-  const byLetters = new Map<string, KnownName>()
+  const byLetters = new Map<string, KnownName & { readonly right: Set<string> }>()
   const enter = (
     name: string,
     {
@@ -64,7 +67,7 @@ export function indexNames({ programme, parties, trajectories }: Edition): NameI
     if (second !== null && known !== undefined) return
     byLetters.set(letters, {
       name: known?.name ?? name,
-      right: new Set([...(known?.right ?? []), written]),
+      right: (known?.right ?? new Set<string>()).add(written),
       capitals: known?.capitals ?? capitals,
       isSecond: second !== null,
     })
@@ -96,11 +99,13 @@ export function indexNames({ programme, parties, trajectories }: Edition): NameI
     const letters = lettersOf(name)
     if (words.length < 2 || letters.length < fewestLetters) continue
     for (const word of new Set([words[0], words.at(-1)].map(each => lettersOf(each ?? '')))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), { name, letters }])
+      const same = byWord.get(word) ?? []
+      if (same.length < mostAlike) same.push({ name, letters })
+      byWord.set(word, same)
     }
   }
   const written = [...byLetters.values()].flatMap(({ right }) => [...right])
-  return { byLetters, byWord, longest: Math.max(0, ...written.map(wordsIn)) }
+  return { byLetters, byWord, longest: written.reduce((most, name) => Math.max(most, wordsIn(name)), 0) }
 }
 
 const wordsIn = (text: string): number => text.match(wordPattern)?.length ?? 0

@@ -75,7 +75,7 @@ export function readHouseStyle(root: string): HouseStyleReading {
   const files: StyleFile[] = []
   const file = { path: houseStylePath, bytes: source.bytes }
   const yaml = readLocatedYaml(source)
-  findings.push(...yaml.findings)
+  for (const each of yaml.findings) findings.push(each)
   const report: Report = found => findings.push(found)
   const fields =
     yaml.root === null

@@ -3,9 +3,10 @@
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts'
 import type { Language } from '../findings/languages.ts'
 import { detailLabels, severityWords, summaryOf, wordFinding } from '../findings/word-finding.ts'
-import { visible, visibleColumns } from '../visible.ts'
+import { visible } from '../visible.ts'
 import type { FindingCounts } from '../wording/command-words.ts'
 import { widest, wrapWords } from '../wrap-words.ts'
+import { charactersOf } from './line-characters.ts'
 import type { Style } from './style.ts'
 
 interface Looks {
@@ -44,7 +45,7 @@ function frame(
   if (place.sourceLine.trim() === '') return []
   const number = `${place.line}`
   const margin = ' '.repeat(number.length)
-  const source = [...visibleColumns(place.sourceLine)]
+  const { shown: source } = charactersOf(place.sourceLine)
   const start = Math.min(place.column - 1, source.length)
   const end = place.endLine > place.line ? source.length : Math.min(place.endColumn - 1, source.length)
   const length = Math.max(1, end - start)
@@ -73,11 +74,16 @@ function cutAround(
   const gap = '...'
   const from = Math.max(0, Math.min(start - Math.floor(room / 3), source.length - room + gap.length))
   const before = from > 0 ? gap : ''
-  const rest = source.slice(from)
   const space = room - before.length
-  const shown = rest.length > space ? [...rest.slice(0, space - gap.length), ...gap] : rest
+  const isLong = source.length - from > space
+  const shown = source.slice(from, from + (isLong ? space - gap.length : space))
+  const after = isLong ? gap : ''
   const caret = before.length + start - from
-  return { text: before + shown.join(''), start: caret, length: Math.max(1, Math.min(length, room - caret)) }
+  return {
+    text: before + shown.join('') + after,
+    start: caret,
+    length: Math.max(1, Math.min(length, room - caret)),
+  }
 }
 
 function labels(finding: Diagnostic, { style, language }: Looks): string[] {

@@ -1,5 +1,6 @@
 /** Places as other programs count them: UTF-16 units instead of characters, addresses instead of paths. */
 import type { Place } from '../findings/diagnostic.ts'
+import { charactersOf } from './line-characters.ts'
 
 /** A stretch of a file in UTF-16 units, 1-based, the end exclusive. */
 export interface Region {
@@ -13,7 +14,8 @@ export interface Region {
 
 /** Only the first line of a place is at hand: a stretch over several lines ends with its last line. */
 export function regionOf({ line, column, endLine, endColumn, sourceLine }: Place): Region {
-  const units = (characters: number) => [...sourceLine].slice(0, characters - 1).join('').length + 1
+  const { units: before } = charactersOf(sourceLine)
+  const units = (column: number) => (before[Math.min(column - 1, before.length - 1)] ?? 0) + 1
   if (sourceLine === '') return { startLine: line, endLine: line, startColumn: null, endColumn: null }
   if (endLine > line) {
     // An end at the beginning of a line is the line end before it.

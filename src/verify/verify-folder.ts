@@ -111,7 +111,7 @@ export async function verifyFolder({
       else problems.push({ kind: 'changed-file', file: name })
       const found = await run.file(name, bytes)
       if (found === null) hashed.push(name)
-      else problems.push(...found)
+      else for (const each of found) problems.push(each)
     }
   }
   const unread = unlisted.filter(name => !looksLikeLetter(name, letter))

@@ -184,7 +184,7 @@ describe('links', () => {
     ['Zie https://x.nl/a, of bel.', '1:5 link-unclear "https://x.nl/a"'],
     ['Zie (www.x.nl).', '1:6 link-unclear "www.x.nl"'],
     ['- Zie http://x.nl', '1:7 link-unclear "http://x.nl"'],
-    ['[a]\n(www.x.nl)', '1:1 link-not-allowed "[a]\n(www.x.nl)"'],
+    ['[a]\n(www.x.nl)', '1:1 link-not-allowed "[a] (www.x.nl)"'],
     ['[**a**] (https://x.nl)', '1:7 link-not-allowed "] (https://x.nl)"'],
     ['(een b) [mailto:post@x.nl]', '1:1 link-not-allowed "(een b) [mailto:post@x.nl]"'],
   ])('%j says nothing, or is no link', (text, found) => {

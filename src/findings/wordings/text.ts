@@ -184,6 +184,10 @@ export const textWordings = {
     nl: ({ than }) => `een alinea van meer dan ${than} tekens`,
     en: ({ than }) => `a paragraph of more than ${than} characters`,
   }),
+  'text-longer': filled<{ readonly than: number }>({
+    nl: ({ than }) => `een tekst van meer dan ${than} tekens`,
+    en: ({ than }) => `a text of more than ${than} characters`,
+  }),
   'never-closed': filled<{ readonly sign: string }>({
     nl: ({ sign }) => `${sign} dat nergens wordt afgesloten`,
     en: ({ sign }) => `${sign} that is never closed`,

@@ -80,7 +80,8 @@ export function slotOf(element: Element, block: number): Slot {
 /** Moves `kids` into the list of kids of `parent`, behind `after`. */
 export function insertAfter(parent: Element, after: Element | Slot, kids: readonly (Element | Slot)[]): void {
   for (const kid of kids) if (kid.kind === 'element') kid.parent = parent
-  parent.kids.splice(parent.kids.indexOf(after) + 1, 0, ...kids)
+  const behind = parent.kids.splice(parent.kids.indexOf(after) + 1)
+  for (const kid of [...kids, ...behind]) parent.kids.push(kid)
 }
 
 /** Notes where an element begins; called in the order of painting, so that the first call counts. */
