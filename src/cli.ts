@@ -34,12 +34,17 @@ function hasColour(flags: GlobalFlags, stream: NodeJS.WriteStream): boolean {
   return flags.color && stream.isTTY === true && !process.env.NO_COLOR
 }
 
-/** Only names of files are told from here. A folder that is gone tells none. */
+/**
+ * Only names of files are told from here. A folder that is gone tells none, and is left: no thread starts in it. Paths
+ * of the command line were resolved before.
+ */
 function currentFolder(): string {
   try {
     return process.cwd()
   } catch {
-    return parse(process.execPath).root
+    const root = parse(process.execPath).root
+    process.chdir(root)
+    return root
   }
 }
 
@@ -143,13 +148,6 @@ async function tell(cause: unknown, program: Command): Promise<0 | 2> {
     const command = named === undefined ? 'report' : `report ${named.name()}`
     // A bare `report` has its help already.
     if (cause.code !== 'commander.help') printError(printUsageError(cause, { words, command }))
-    return 2
-  }
-  const { OutputError } = await import('./output/output-error.ts')
-  if (cause instanceof OutputError) {
-    const { wordProblem } = await import('./wording/output-words.ts')
-    const { message, state, hint } = wordProblem(cause.problem, language)
-    printError(`report: ${visible(cause.folder)}: ${message}; ${state}\n   ${words.usage.hint}  ${hint}\n`)
     return 2
   }
   if (cause instanceof Error && 'syscall' in cause && cause.syscall === 'uv_cwd') {

@@ -1,6 +1,7 @@
 /** `report build <edition>`: the letter in all formats, replaced in the output folder all together or not at all. */
 import { join, relative } from 'node:path'
 import { hasErrors, sortDiagnostics } from '../findings/diagnostic.ts'
+import type { Disk } from '../output/disk.ts'
 import { composeEdition, type FigureForm } from '../pipeline.ts'
 import { countBySeverity } from '../terminal/print-findings.ts'
 import type { Format } from '../write/formats.ts'
@@ -8,6 +9,7 @@ import { defaultLayout } from '../write/layout.ts'
 import { describeProgress, describeWritten } from './describe-progress.ts'
 import { docxLook, readWordSource } from './docx-look.ts'
 import { figureColoursOf, layoutOf, typefacesOf } from './house-look.ts'
+import { tellNotWritten } from './not-written.ts'
 import type { Outcome, World } from './outcome.ts'
 import { type SecondThread, startSecondThread } from './second-thread.ts'
 
@@ -24,16 +26,24 @@ export interface BuildConfig {
   readonly style: string | null
 }
 
-export async function build(config: BuildConfig, world: World): Promise<Outcome> {
+/** `disk` is where the letter is written; a test hands in one that fails. */
+export async function build(config: BuildConfig, world: World, disk?: Disk): Promise<Outcome> {
   const thread = startSecondThread()
   try {
-    return await buildBeside(thread, config, world)
+    return await buildBeside(thread, config, world, disk)
+  } catch (cause) {
+    return await tellNotWritten(cause, world)
   } finally {
     thread.stop()
   }
 }
 
-async function buildBeside(thread: SecondThread, config: BuildConfig, world: World): Promise<Outcome> {
+async function buildBeside(
+  thread: SecondThread,
+  config: BuildConfig,
+  world: World,
+  disk?: Disk,
+): Promise<Outcome> {
   const { words } = world
   const { root, edition } = config
   const own = join(root, 'out', edition)
@@ -53,12 +63,13 @@ async function buildBeside(thread: SecondThread, config: BuildConfig, world: Wor
   }
 
   const { choosePlace, refuseInputs } = await import('../output/plan-exchange.ts')
-  if (config.out !== null)
-    refuseInputs(
-      folder,
-      ['data', 'templates'].map(name => join(root, name)),
-    )
-  const place = choosePlace({ folder, edition, isOwn: folder === own })
+  // Without --out too: the folder may be a link.
+  refuseInputs(
+    folder,
+    ['data', 'templates'].map(name => join(root, name)),
+    disk,
+  )
+  const place = choosePlace({ folder, edition, isOwn: folder === own }, disk)
   const { writeLetter } = await import('../write/write-letter.ts')
   const { replaceFiles } = await import('../output/replace-files.ts')
   const { letter, inputs, style } = composed.value
@@ -86,7 +97,7 @@ async function buildBeside(thread: SecondThread, config: BuildConfig, world: Wor
     report: (_format, written) => world.progress(describeWritten(written, words)),
   })
   thread.stop()
-  const kept = replaceFiles(place, files)
+  const kept = replaceFiles(place, files, disk)
   const count = findings.length === 0 ? '' : `${words.findings(countBySeverity(findings))}; `
   return {
     status: 0,

@@ -23,6 +23,7 @@ import { makeStyle } from '../terminal/style.ts'
 import { visibleJson, visibleLines } from '../visible.ts'
 import { widest, wrapWords } from '../wrap-words.ts'
 import type { DiffFormat } from './flags.ts'
+import { tellNotWritten } from './not-written.ts'
 import type { Outcome, World } from './outcome.ts'
 
 export interface DiffConfig {
@@ -46,6 +47,14 @@ type SideReading =
 
 /** Status 1 for differences, an unknown side and a side with errors; 2 when no side names an edition. */
 export async function diff(config: DiffConfig, world: World): Promise<Outcome> {
+  try {
+    return await diffSides(config, world)
+  } catch (cause) {
+    return await tellNotWritten(cause, world)
+  }
+}
+
+async function diffSides(config: DiffConfig, world: World): Promise<Outcome> {
   const words = catalogues[world.language]
   const { root, sides: names } = config
   const found = findSides(names, { root, cwd: world.cwd })

@@ -9,6 +9,7 @@ export type Disk = Pick<
   | 'lstatSync'
   | 'mkdirSync'
   | 'openSync'
+  | 'readdirSync'
   | 'readFileSync'
   | 'realpathSync'
   | 'renameSync'

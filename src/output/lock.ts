@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
-import { attempt, type Disk, systemCode } from './disk.ts'
+import { basename, join } from 'node:path'
+import { attempt, type Disk, standingAt, systemCode } from './disk.ts'
+import { type Kept, putAside } from './keep.ts'
 import { OutputError } from './output-error.ts'
 
 export const lockName = '.report-lock'
@@ -16,12 +17,21 @@ const rounds = 200
 /** Locks that this process holds now. */
 const held = new Set<string>()
 
-/** Gives what releases the lock. Throws `OutputError` when somebody else holds it. */
-export function lock(folder: string, disk: Disk): () => void {
+/** Gives what releases the lock, and what stood in its way and was put aside. Throws `OutputError` when somebody else holds it. */
+export function lock(
+  folder: string,
+  disk: Disk,
+): { readonly release: () => void; readonly aside: readonly Kept[] } {
   const path = join(folder, lockName)
   const own = `${path}.${process.pid}`
   const owner: Owner = { machine: hostname(), process: process.pid, started: startOf(process.pid) }
+  const aside: Kept[] = []
   try {
+    // No lock of ours is a folder, a link or a pipe, and reading a pipe never ends.
+    for (const name of [lockName, basename(own)]) {
+      const by = standingAt(join(folder, name), disk)
+      if (by !== 'nothing' && by !== 'file') aside.push(...putAside(folder, name, disk))
+    }
     disk.rmSync(own, { force: true })
     disk.writeFileSync(own, `${JSON.stringify(owner)}\n`, { flag: 'wx' })
     if (!take({ own, path, disk })) throw new OutputError(folder, { kind: 'busy', lock: lockName })
@@ -32,9 +42,22 @@ export function lock(folder: string, disk: Disk): () => void {
     attempt(() => disk.rmSync(own, { force: true }))
   }
   held.add(path)
-  return () => {
+  attempt(() => sweep(folder, path, disk))
+  const release = () => {
     held.delete(path)
     disk.rmSync(path, { force: true })
+  }
+  return { release, aside }
+}
+
+/** What runs left that were killed while they waited. */
+function sweep(folder: string, path: string, disk: Disk): void {
+  for (const name of disk.readdirSync(folder).sort()) {
+    const left = join(folder, name)
+    if (!/^\.report-lock\.\d+$/.test(name) || standingAt(left, disk) !== 'file') continue
+    const text = disk.readFileSync(left, 'utf8')
+    // One that cannot be read may be half written, by a run that is about to wait.
+    if (parseOwner(text) !== null && holderOf(text, path) === 'nobody') disk.rmSync(left, { force: true })
   }
 }
 
@@ -64,6 +87,21 @@ function take(files: LockFiles): boolean {
 function tryLink({ own, path, disk }: LockFiles): boolean {
   try {
     disk.linkSync(own, path)
+    return true
+  } catch (cause) {
+    const code = systemCode(cause)
+    if (code === 'EEXIST') return false
+    if (!withoutLinks.has(code)) throw cause
+    return tryCopy({ own, path, disk })
+  }
+}
+
+/** What systems say where a file cannot have two names (exFAT, some network drives). */
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
+
+function tryCopy({ own, path, disk }: LockFiles): boolean {
+  try {
+    disk.writeFileSync(path, disk.readFileSync(own), { flag: 'wx' })
     return true
   } catch (cause) {
     if (systemCode(cause) === 'EEXIST') return false

@@ -1,7 +1,7 @@
 /** The manifest of a folder as far as writing asks: which files there are ours, and with which bytes. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Disk, isPlainName, standingAt } from './disk.ts'
+import { type Disk, isPlainName, standingAt, systemCode } from './disk.ts'
 
 export interface OwnFiles {
   readonly edition: string
@@ -14,15 +14,15 @@ const largest = 1_000_000
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Null for what is no manifest of this program, whatever stands there. */
+/** Null for what is no manifest of this program or may not be read, whatever stands there. */
 export function readOwnFiles(folder: string, name: string, disk: Disk): OwnFiles | null {
   const path = join(folder, name)
   if (standingAt(path, disk) !== 'file' || (disk.lstatSync(path).size ?? 0) > largest) return null
-  const text = disk.readFileSync(path, 'utf8')
   try {
-    return parse(JSON.parse(text))
-  } catch {
-    return null
+    return parse(JSON.parse(disk.readFileSync(path, 'utf8')))
+  } catch (cause) {
+    if (cause instanceof SyntaxError || systemCode(cause) === 'EACCES') return null
+    throw cause
   }
 }
 

@@ -7,6 +7,7 @@
  */
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from 'node:path'
 import { type Disk, disk as realDisk, standingAt, systemCode } from './disk.ts'
+import { freeName, type Kept } from './keep.ts'
 import { hashOf, type OwnFiles, readOwnFiles } from './manifest.ts'
 import { OutputError, type Taken } from './output-error.ts'
 
@@ -38,12 +39,6 @@ export interface Replaced {
   readonly before: string | null
 }
 
-/** A file that somebody else made or changed, and the name that it gets. */
-export interface Kept {
-  readonly name: string
-  readonly as: string
-}
-
 const manifestName = 'manifest.json'
 
 const text: ReadonlySet<string> = new Set(['.md', '.csv', '.json', '.svg', '.html'])
@@ -65,12 +60,18 @@ export function choosePlace(place: Omit<OutputPlace, 'suffix'>, disk: Disk = rea
 
 /** Throws `OutputError` for a folder that is, or lies in, one that is read. */
 export function refuseInputs(folder: string, inputs: readonly string[], disk: Disk = realDisk): void {
-  const real = realPath(folder, disk)
-  for (const input of inputs) {
+  const isInside = (input: string, real: string) => {
     const way = relative(realPath(input, disk), real)
-    const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
-    if (!isOutside) throw new OutputError(folder, { kind: 'inputs' })
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
   }
+  let isRead: boolean
+  try {
+    const real = realPath(folder, disk)
+    isRead = inputs.some(input => isInside(input, real))
+  } catch (cause) {
+    throw new OutputError(folder, { kind: 'refused', cause: systemCode(cause) }, cause)
+  }
+  if (isRead) throw new OutputError(folder, { kind: 'inputs' })
 }
 
 /** Also of a folder that is not there yet: links are followed as far as it is. */
@@ -109,12 +110,18 @@ export function planExchange(place: OutputPlace, files: readonly OutputFile[], d
       taken.push({ name, by: standing })
       continue
     }
+    // Without the manifest nobody knows what we made, so a damaged one is kept to look at.
+    if (name === manifestOf(place) && manifest === null) {
+      replace.push({ name, before: null })
+      keep.push({ name, as: freeName(folder, name, disk) })
+      continue
+    }
     const before = hashOf(disk.readFileSync(path))
     const isOurs = (isOwn && text.has(extname(name))) || isManifest || before === own?.get(name)
     if (isOurs || before === hashOf(bytes)) replace.push({ name, before })
     else {
       replace.push({ name, before: null })
-      keep.push({ name, as: freeName(place, name, disk) })
+      keep.push({ name, as: freeName(folder, name, disk) })
     }
   }
   if (taken.length > 0) throw new OutputError(folder, { kind: 'taken', taken })
@@ -125,16 +132,6 @@ export function planExchange(place: OutputPlace, files: readonly OutputFile[], d
     return hashOf(disk.readFileSync(path)) === before ? [{ name, before }] : []
   })
   return { replace, remove, keep }
-}
-
-/** `letter.bewaard-1.docx`: the first number that nothing stands at. */
-export function freeName({ folder }: Pick<OutputPlace, 'folder'>, name: string, disk: Disk): string {
-  const ending = extname(name)
-  const base = name.slice(0, name.length - ending.length)
-  for (let number = 1; ; number++) {
-    const free = `${base}.bewaard-${number}${ending}`
-    if (standingAt(join(folder, free), disk) === 'nothing') return free
-  }
 }
 
 /** No file system that matters has longer names. */

@@ -6,13 +6,12 @@
  */
 import { basename, dirname, join } from 'node:path'
 import { attempt, type Disk, isPlainName, disk as realDisk, standingAt, systemCode } from './disk.ts'
+import { freeName, type Kept, putAside } from './keep.ts'
 import { lock } from './lock.ts'
 import { hashOf } from './manifest.ts'
 import { OutputError } from './output-error.ts'
 import {
   type Exchange,
-  freeName,
-  type Kept,
   type OutputFile,
   type OutputPlace,
   planExchange,
@@ -34,13 +33,13 @@ export function replaceFiles(
   } catch (cause) {
     throw cannotWrite(folder, cause)
   }
-  const release = lock(folder, disk)
+  const { release, aside } = lock(folder, disk)
   try {
-    const aside = recover(folder, disk)
+    const leftovers = recover(folder, disk)
     const exchange = planExchange(place, files, disk)
     stage({ folder, files, exchange, disk })
     apply(folder, exchange, disk)
-    return [...aside, ...exchange.keep]
+    return [...aside, ...leftovers, ...exchange.keep]
   } catch (cause) {
     if (cause instanceof OutputError) throw cause
     attempt(() => disk.rmSync(join(folder, stageName), { recursive: true, force: true }))
@@ -50,31 +49,60 @@ export function replaceFiles(
   }
 }
 
-/** Puts one file in its place. Refuses what stands there when `isOurs` does not know its text. Throws `OutputError`. */
+/**
+ * Puts one file in its place. Refuses what stands there when `isOurs` does not know its text and it is another one.
+ * Throws `OutputError`.
+ */
 export function replaceFile(
   path: string,
   bytes: Uint8Array,
   isOurs: (text: string) => boolean,
   disk: Disk = realDisk,
 ): void {
-  const staged = `${path}.report-new`
+  let staged: string | null = null
   try {
     const by = standingAt(path, disk)
-    if (by !== 'nothing' && (by !== 'file' || !isOurs(disk.readFileSync(path, 'utf8'))))
-      throw new OutputError(path, { kind: 'taken', taken: [{ name: basename(path), by }] })
-    disk.rmSync(staged, { force: true })
-    writeDurably(staged, bytes, disk)
-    disk.renameSync(staged, path)
+    if (by !== 'nothing') {
+      const before = by === 'file' ? disk.readFileSync(path) : null
+      if (before?.equals(bytes)) return
+      if (before === null || !isOurs(before.toString('utf8')))
+        throw new OutputError(path, { kind: 'taken', taken: [{ name: basename(path), by }] })
+    }
+    const free = stageBeside(path, isOurs, disk)
+    const descriptor = disk.openSync(free, 'wx')
+    staged = free
+    writeDurably(descriptor, bytes, disk)
+    disk.renameSync(free, path)
   } catch (cause) {
-    attempt(() => disk.rmSync(staged, { force: true }))
+    const left = staged
+    if (left !== null) attempt(() => disk.rmSync(left, { force: true }))
     throw cause instanceof OutputError ? cause : cannotWrite(path, cause)
   }
 }
 
-/** One by one: where the system says again and again that a parent is missing, `recursive` never ends. */
+/** A name beside the file at which nothing stands, or what a killed run left whole. */
+function stageBeside(path: string, isOurs: (text: string) => boolean, disk: Disk): string {
+  const folder = dirname(path)
+  const name = `${basename(path)}.report-new`
+  const by = standingAt(join(folder, name), disk)
+  if (by === 'nothing') return join(folder, name)
+  if (by === 'file' && isOurs(disk.readFileSync(join(folder, name), 'utf8'))) {
+    disk.rmSync(join(folder, name), { force: true })
+    return join(folder, name)
+  }
+  return join(folder, freeName(folder, name, disk))
+}
+
+/**
+ * One by one: where the system says again and again that a parent is missing, `recursive` never ends. A drive that is
+ * not connected has no parent.
+ */
 function makeFolder(folder: string, disk: Disk): void {
   const missing: string[] = []
-  for (let path = folder; standingAt(path, disk) === 'nothing'; path = dirname(path)) missing.unshift(path)
+  for (let path = folder; standingAt(path, disk) === 'nothing'; path = dirname(path)) {
+    missing.unshift(path)
+    if (path === dirname(path)) break
+  }
   for (const path of missing) {
     try {
       disk.mkdirSync(path)
@@ -88,27 +116,21 @@ function makeFolder(folder: string, disk: Disk): void {
 /** Finishes or takes back what a killed run left; gives leftovers that cannot be read and were put aside. */
 function recover(folder: string, disk: Disk): Kept[] {
   const journalPath = join(folder, journalName)
-  if (standingAt(journalPath, disk) !== 'nothing') {
-    const journal = readJournal(journalPath, disk)
-    if (journal === null) {
-      // What stands in the stage may be the only copy of a file.
-      const aside = [journalName, stageName].filter(
-        name => standingAt(join(folder, name), disk) !== 'nothing',
-      )
-      return aside.map(name => {
-        const as = freeName({ folder }, name, disk)
-        disk.renameSync(join(folder, name), join(folder, as))
-        return { name, as }
-      })
-    }
-    apply(folder, checked(folder, journal, disk), disk)
+  const journal = readJournal(journalPath, disk)
+  const isDamaged = journal === null && standingAt(journalPath, disk) !== 'nothing'
+  const stage = standingAt(join(folder, stageName), disk)
+  if (isDamaged || (stage !== 'nothing' && stage !== 'folder')) {
+    // What stands in the stage may be the only copy of a file.
+    return [journalName, stageName].flatMap(name => putAside(folder, name, disk))
   }
+  if (journal !== null) apply(folder, checked(folder, journal, disk), disk)
   disk.rmSync(join(folder, stageName), { recursive: true, force: true })
   return []
 }
 
 /** Null for what is no journal of ours. */
 function readJournal(path: string, disk: Disk): Exchange | null {
+  if (standingAt(path, disk) !== 'file') return null
   try {
     const parsed: unknown = JSON.parse(disk.readFileSync(path, 'utf8'))
     if (typeof parsed !== 'object' || parsed === null) return null
@@ -161,7 +183,7 @@ function checked(folder: string, { replace, remove, keep }: Exchange, disk: Disk
     remove: remove.filter(isAsBefore),
     keep: [
       ...keep.filter(({ name, as }) => staged(name) && standingAt(join(folder, as), disk) === 'nothing'),
-      ...changed.map(({ name }) => ({ name, as: freeName({ folder }, name, disk) })),
+      ...changed.map(({ name }) => ({ name, as: freeName(folder, name, disk) })),
     ],
   }
 }
@@ -180,9 +202,10 @@ function stage({
   disk.mkdirSync(join(folder, stageName))
   disk.mkdirSync(join(folder, stageName, 'new'))
   disk.mkdirSync(join(folder, stageName, 'old'))
-  for (const { name, bytes } of files) writeDurably(join(folder, stageName, 'new', name), bytes, disk)
+  for (const { name, bytes } of files)
+    writeDurably(disk.openSync(join(folder, stageName, 'new', name), 'wx'), bytes, disk)
   const journal = join(folder, stageName, journalName)
-  writeDurably(journal, new TextEncoder().encode(JSON.stringify(exchange)), disk)
+  writeDurably(disk.openSync(journal, 'wx'), new TextEncoder().encode(JSON.stringify(exchange)), disk)
   disk.renameSync(journal, join(folder, journalName))
 }
 
@@ -224,8 +247,8 @@ function apply(folder: string, { replace, remove, keep }: Exchange, disk: Disk):
   })
 }
 
-function writeDurably(path: string, bytes: Uint8Array, disk: Disk): void {
-  const descriptor = disk.openSync(path, 'wx')
+/** Closes the file. */
+function writeDurably(descriptor: number, bytes: Uint8Array, disk: Disk): void {
   try {
     for (let done = 0; done < bytes.length; ) {
       const count = disk.writeSync(descriptor, bytes, done)

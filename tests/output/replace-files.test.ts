@@ -41,7 +41,7 @@ describe('in out/<edition>', () => {
 
   it('text formats are replaced without a manifest, as in a fresh clone', () => {
     const folder = newFolder()
-    lay(folder, { 'a.md': 'old', 'b.csv': 'old', 'manifest.json': '{}' })
+    lay(folder, { 'a.md': 'old', 'b.csv': 'old' })
     expect(buildOwn(folder, built({ 'a.md': 'new', 'b.csv': 'new' }))).toEqual([])
     expect(contentsOf(folder)).toMatchObject({ 'a.md': 'new', 'b.csv': 'new' })
   })
