@@ -17,8 +17,11 @@ export const longestText = 4000
 /** Shape of two capitals that stand for a trajectory. */
 export const codePattern = /^[A-Z]{2}$/
 
+/** Names of devices on Windows, with any ending: no file or folder can be checked out there under them. */
+export const devicePattern = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i
+
 /** Names of editions: safe as the name of a folder everywhere. */
-export const editionPattern = /^[A-Za-z0-9_-]{1,80}$/
+export const editionPattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[A-Za-z0-9_-]{1,80}$/i
 
 export const fieldKinds = {
   'agreement-id': { expected: { id: 'agreement-id' }, text: true },

@@ -1,7 +1,7 @@
 /** Shapes of the files of an edition, field by field (DOMAIN, the data contract). Dutch keys as staff write them. */
 import * as z from 'zod/mini'
 import { isDay, isPartialDate } from './dates.ts'
-import { codePattern, editionPattern, type FieldKindName, longestText } from './field-kinds.ts'
+import { codePattern, devicePattern, editionPattern, type FieldKindName, longestText } from './field-kinds.ts'
 
 /** What nobody sees: soft hyphens, spaces without width, joiners, byte order marks. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g
@@ -46,12 +46,11 @@ const count = within(0, 100_000_000, 'count')
 /** A reference to an id elsewhere: whether it exists is for the rules to say, with the ids there are. */
 const reference = text
 
-/** Names of devices on Windows, with any ending, and of the other files of the output. */
-const takenFileName =
-  /^(?:(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?|(?:bijlage-[12]|figuur-1|cijfers|manifest)(?:-.*)?)$/i
+/** Names of the other files of the output. */
+const takenFileName = /^(?:bijlage-[12]|figuur-1|cijfers|manifest)(?:-.*)?$/i
 const fileName = z.string('file-name').check(
   z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/, 'file-name'),
-  z.refine(name => !takenFileName.test(name), 'file-name'),
+  z.refine(name => !takenFileName.test(name) && !devicePattern.test(name), 'file-name'),
 )
 
 /** No scheme at all, or https: what a letter may link to. */
@@ -117,9 +116,10 @@ export const letterSchema = map({
   figuur: z.optional(
     map({ titel: maybe, onderschrift: maybe, vorm: z.optional(z.enum(['beeld', 'word'], 'figure-form')) }),
   ),
-  sjabloon: z
-    .string('template')
-    .check(z.regex(/^[^/\\:\p{Cc}]{1,200}$/u, 'template'), z.regex(/[^.]/, 'template')),
+  sjabloon: z.string('template').check(
+    z.regex(/^[^/\\:\p{Cc}]{1,200}(?<![. ])$/u, 'template'),
+    z.refine(name => !devicePattern.test(name), 'template'),
+  ),
   bestandsnaam: z.optional(fileName),
   taal: z.optional(matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/, 'language')),
   'vorige-editie': z.optional(

@@ -1,6 +1,7 @@
 /** What a valid edition is read to, and what an edition may lack. */
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/edition/edition.ts'
+import { editionPattern } from '../../src/edition/field-kinds.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
 import { inEnglish } from '../wording/in-english.ts'
 import { type FileTree, patched, tinyEdition, writeTiny, writeTree } from './tiny-edition.ts'
@@ -16,6 +17,36 @@ const codesOf = async (root: string, edition = 'tiny') =>
   (await readEdition({ root, edition })).findings.map(
     ({ code, place }) => `${place.file}:${place.line} ${code}`,
   )
+
+describe('names that Windows cannot hold', () => {
+  const brief = (line: string) => patched('data/tiny/brief.yaml', 'sjabloon: brief.md\n', `${line}\n`)
+
+  test.each(['aux.2030', 'AUX', 'con', 'nul.a.b', 'prn', 'com1', 'lpt9.x', 'brief.', '"brief "', '.brief'])(
+    'bestandsnaam %s is refused at its place',
+    async name => {
+      const root = writeTiny(brief(`sjabloon: brief.md\nbestandsnaam: ${name}`))
+      expect(await codesOf(root)).toEqual(['data/tiny/brief.yaml:8 wrong-value'])
+    },
+  )
+
+  test.each(['auxiliair', 'con-2030', 'brief.aux', 'com', 'lpt10'])('bestandsnaam %s is none', async name => {
+    expect((await readTiny(brief(`sjabloon: brief.md\nbestandsnaam: ${name}`))).letter.fileName).toBe(name)
+  })
+
+  test.each(['aux.md', 'nul', 'brief.md.', '"brief.md "'])('sjabloon %s is refused', async name => {
+    expect(await codesOf(writeTiny(brief(`sjabloon: ${name}`)))).toEqual([
+      'data/tiny/brief.yaml:7 template-outside',
+    ])
+  })
+
+  test('an edition has no such name either', async () => {
+    expect(
+      (await readEdition({ root: writeTiny({}), edition: 'aux' })).findings.map(({ code }) => code),
+    ).toEqual(['unknown-edition'])
+    expect(editionPattern.test('AUX')).toBe(false)
+    expect(['auxiliair', '2024', 'Nul-1'].every(name => editionPattern.test(name))).toBe(true)
+  })
+})
 
 describe('a valid edition', () => {
   test('has its trajectories in file order, with agreements and their places', async () => {

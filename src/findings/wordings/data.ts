@@ -137,8 +137,8 @@ export const dataWords = plainWords({
     en: 'fill the value in, or take the line out when it is optional',
   },
   'plain-file-name': {
-    nl: 'laat spaties, accenten en schuine strepen weg, en de namen van de tabellen',
-    en: 'leave out spaces, accents and slashes, and the names of the tables',
+    nl: 'laat spaties, accenten en schuine strepen weg; kies geen naam van een tabel of van een apparaat in Windows (aux, con, nul, com1)',
+    en: 'leave out spaces, accents and slashes; choose no name of a table, nor of a device on Windows (aux, con, nul, com1)',
   },
   'quote-colour': {
     nl: 'zet de kleur tussen aanhalingstekens: zonder die ziet YAML # als opmerking',
