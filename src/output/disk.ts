@@ -15,8 +15,10 @@ export type Disk = Pick<
   | 'renameSync'
   | 'rmSync'
   | 'writeFileSync'
-  | 'writeSync'
->
+> & {
+  /** Writes bytes from `at` on, some or all; gives their number. */
+  readonly writeSync: (descriptor: number, bytes: Uint8Array, at: number) => number
+}
 
 export const disk: Disk = fs
 

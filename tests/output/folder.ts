@@ -25,7 +25,7 @@ export function built(texts: Readonly<Record<string, string>>, edition = '2024',
   return [...files, ...filesOf({ [`manifest${suffix}.json`]: JSON.stringify(manifest) })]
 }
 
-/** Every file below a folder with its text; a folder and a link by what they are. */
+/** Every file below a folder with its text; what is none by what it is. */
 export function contentsOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder)
@@ -33,7 +33,9 @@ export function contentsOf(folder: string): Record<string, string> {
       .map(name => {
         const facts = lstatSync(join(folder, name))
         if (facts.isDirectory()) return [name, `folder: ${JSON.stringify(contentsOf(join(folder, name)))}`]
-        return [name, facts.isSymbolicLink() ? 'link' : readFileSync(join(folder, name), 'utf8')]
+        if (facts.isSymbolicLink()) return [name, 'link']
+        // Whoever reads a pipe waits for ever.
+        return [name, facts.isFile() ? readFileSync(join(folder, name), 'utf8') : 'other']
       }),
   )
 }

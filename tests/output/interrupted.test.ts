@@ -1,6 +1,7 @@
 /** Runs that were killed, a file system that fails, and locks: what becomes of the folder, and what is said. */
+import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +9,7 @@ import type { Disk } from '../../src/output/disk.ts'
 import { OutputError, type OutputProblem } from '../../src/output/output-error.ts'
 import { replaceFiles } from '../../src/output/replace-files.ts'
 import { wordProblem } from '../../src/wording/output-words.ts'
+import { SystemError } from './faulty-disk.ts'
 import { built, contentsOf, newFolder } from './folder.ts'
 
 const build = (folder: string, texts: Readonly<Record<string, string>>, disk: Disk = fs) =>
@@ -27,14 +29,6 @@ const calls = [
   'lstatSync',
   'readFileSync',
 ] as const
-
-class SystemError extends Error {
-  readonly code: string
-  constructor(code: string) {
-    super(code)
-    this.code = code
-  }
-}
 
 /** A file system whose calls of one kind fail from the n-th on, `times` times. */
 function failing(call: (typeof calls)[number], from: number, code: string, times = 1): Disk {
@@ -194,5 +188,46 @@ describe('a lock', () => {
     expect(Object.keys(contentsOf(folder))).toHaveLength(4)
     // Waiting takes ten seconds.
     expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it.each(['folder', 'link', 'pipe'])('that is a %s is put aside at once, and told; a journal too', by => {
+    const folder = newFolder()
+    for (const name of ['.report-lock', '.report-journal']) {
+      const path = join(folder, name)
+      if (by === 'folder') mkdirSync(path)
+      if (by === 'link') symlinkSync('nowhere', path)
+      if (by === 'pipe') execFileSync('mkfifo', [path])
+    }
+    expect(build(folder, next)).toEqual([
+      { name: '.report-lock', as: '.report-lock.bewaard-1' },
+      { name: '.report-journal', as: '.report-journal.bewaard-1' },
+    ])
+    expect(Object.keys(contentsOf(folder)).filter(name => name.startsWith('.report-'))).toHaveLength(2)
+  })
+
+  it('takes leftovers of killed runs along, not those of a run that waits or of others', () => {
+    const folder = newFolder()
+    const files = {
+      '.report-lock.4194304': JSON.stringify({ ...own, process: 4194304 }),
+      '.report-lock.1': '',
+      '.report-lock.2': JSON.stringify({ ...own, machine: 'elsewhere', process: 4194304 }),
+      '.report-lock.old': 'mine',
+    }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    build(folder, next)
+    const left = Object.keys(contentsOf(folder)).filter(name => name.startsWith('.report-'))
+    expect(left).toEqual(['.report-lock.1', '.report-lock.2', '.report-lock.old'])
+  })
+
+  it.each(['EPERM', 'ENOTSUP'])('is made where files cannot have two names (%s)', code => {
+    const folder = newFolder()
+    const disk: Disk = {
+      ...fs,
+      linkSync: () => {
+        throw new SystemError(code)
+      },
+    }
+    build(folder, next, disk)
+    expect(Object.keys(contentsOf(folder))).toEqual(['a.pdf', 'b.csv', 'd.md', 'manifest.json'])
   })
 })

@@ -8,6 +8,7 @@ import { isPlainName } from '../../src/output/disk.ts'
 import { OutputError } from '../../src/output/output-error.ts'
 import { choosePlace, type OutputFile, refuseInputs } from '../../src/output/plan-exchange.ts'
 import { replaceFile, replaceFiles } from '../../src/output/replace-files.ts'
+import { quick } from './faulty-disk.ts'
 import { built, contentsOf, filesOf, newFolder } from './folder.ts'
 
 const lay = (folder: string, texts: Readonly<Record<string, string>>) => {
@@ -16,11 +17,11 @@ const lay = (folder: string, texts: Readonly<Record<string, string>>) => {
 
 /** As `report build 2024` does in `out/2024`. */
 const buildOwn = (folder: string, files: readonly OutputFile[]) =>
-  replaceFiles({ folder, edition: '2024', isOwn: true, suffix: '' }, files)
+  replaceFiles({ folder, edition: '2024', isOwn: true, suffix: '' }, files, quick)
 
 /** As `report build <edition> --out folder` does. */
 const buildOut = (folder: string, files: readonly OutputFile[], edition = '2024') =>
-  replaceFiles(choosePlace({ folder, edition, isOwn: false }), files)
+  replaceFiles(choosePlace({ folder, edition, isOwn: false }), files, quick)
 
 function problemOf(work: () => unknown): OutputError['problem'] | null {
   try {
@@ -79,6 +80,18 @@ describe('in out/<edition>', () => {
     expect(contentsOf(folder)).toMatchObject({ 'a.csv': '1', 'b.docx': 'edited' })
     expect(Object.keys(contentsOf(folder))).toEqual(['a.csv', 'b.docx', 'manifest.json'])
   })
+
+  it.each(['{}', '{"name":"app"}', '', '\u0000'])(
+    'the manifest %j is no manifest, is kept, and told',
+    text => {
+      const folder = newFolder()
+      lay(folder, { 'manifest.json': text })
+      expect(buildOwn(folder, built({ 'a.csv': '1' }))).toEqual([
+        { name: 'manifest.json', as: 'manifest.bewaard-1.json' },
+      ])
+      expect(contentsOf(folder)).toMatchObject({ 'a.csv': '1', 'manifest.bewaard-1.json': text })
+    },
+  )
 
   it.each([
     [
@@ -247,6 +260,32 @@ describe('one file', () => {
     const folder = newFolder()
     expect([put(join(folder, 'a.md')), put(join(folder, 'a.md'))]).toEqual([null, null])
     expect(contentsOf(folder)).toEqual({ 'a.md': 'ours 2' })
+  })
+
+  it('that is as it would be is left, whoever made it', () => {
+    const folder = newFolder()
+    lay(folder, { 'a.txt': 'theirs' })
+    expect(
+      problemOf(() => replaceFile(join(folder, 'a.txt'), new TextEncoder().encode('theirs'), isOurs)),
+    ).toBe(null)
+    expect(contentsOf(folder)).toEqual({ 'a.txt': 'theirs' })
+  })
+
+  it('is staged under a name that is free, or left by a killed run', () => {
+    const folder = newFolder()
+    lay(folder, { 'a.md.report-new': 'mine', 'b.md.report-new': 'ours 1' })
+    expect(['a.md', 'b.md'].map(name => put(join(folder, name)))).toEqual([null, null])
+    expect(contentsOf(folder)).toEqual({ 'a.md': 'ours 2', 'a.md.report-new': 'mine', 'b.md': 'ours 2' })
+  })
+
+  it('at a path that no system takes has the reason', () => {
+    const folder = newFolder()
+    symlinkSync('loop', join(folder, 'loop'))
+    const paths = [join(folder, 'x'.repeat(300)), join(folder, 'loop', 'a'), join(folder, 'none', 'a')]
+    const causes = ['ENAMETOOLONG', 'ELOOP', 'ENOENT'].map(cause => ({ kind: 'refused', cause }))
+    expect(paths.map(put)).toEqual(causes)
+    const asked = paths.slice(0, 2).map(path => problemOf(() => refuseInputs(path, [folder])))
+    expect(asked).toEqual(causes.slice(0, 2))
   })
 
   it('comes over no file of somebody else, no folder and no link', () => {
