@@ -64,7 +64,7 @@ export const help: HelpWords = {
         b: 'how it becomes, named in the same way',
         '--root': root,
         '--format': 'form of the comparison',
-        '--out': 'write it into this file instead of stdout',
+        '--out': 'write it into this file instead of stdout; only a comparison is replaced',
       },
     },
     explain: {

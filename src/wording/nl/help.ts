@@ -72,7 +72,8 @@ export const help: HelpWords = {
         b: 'hoe het wordt, op dezelfde manier genoemd',
         '--root': root,
         '--format': 'vorm van de vergelijking',
-        '--out': 'schrijf haar in dit bestand in plaats van naar stdout',
+        '--out':
+          'schrijf haar in dit bestand in plaats van naar stdout; alleen een vergelijking wordt vervangen',
       },
     },
     explain: {
