@@ -44,8 +44,15 @@ export interface SecondThread {
   readonly stop: () => void
 }
 
-export function startSecondThread(): SecondThread {
-  const worker = new Worker(new URL('./second-thread-work.js', import.meta.url))
+/** Milliseconds for one answer; what takes longer has stopped. */
+const longestWait = 120_000
+
+/** `script` and `patience` are for tests. */
+export function startSecondThread(
+  script = new URL('./second-thread-work.js', import.meta.url),
+  patience = longestWait,
+): SecondThread {
+  const worker = new Worker(script)
   // Until it is asked something, nobody waits for it.
   worker.unref()
   // A fault between two questions is told to who asks next.
@@ -64,6 +71,7 @@ export function startSecondThread(): SecondThread {
         return
       }
       const stopListening = () => {
+        clearTimeout(timer)
         worker.off('message', listen)
         worker.off('error', fail)
         worker.off('exit', end)
@@ -78,6 +86,11 @@ export function startSecondThread(): SecondThread {
         reject(cause)
       }
       const end = () => fail(fault)
+      // An answer that came while this thread was at work is read first.
+      const timer = setTimeout(
+        () => setImmediate(() => fail(new Error('the second thread does not answer'))),
+        patience,
+      )
       worker.ref()
       worker.on('message', listen)
       worker.on('error', fail)

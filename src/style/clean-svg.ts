@@ -9,7 +9,7 @@ export type SvgFault =
   | { readonly id: XmlFault | 'no-svg' | 'svg-without-size' }
   /** `what`: the element or the attribute as it stands in the file. */
   | {
-      readonly id: 'svg-runs' | 'svg-loads' | 'svg-text' | 'svg-style' | 'svg-element'
+      readonly id: 'svg-runs' | 'svg-loads' | 'svg-text' | 'svg-style' | 'svg-element' | 'svg-number'
       readonly what: string
     }
 
@@ -62,6 +62,17 @@ const attributes: ReadonlySet<string> = new Set(
     'stop-color stop-opacity color display visibility',
   ].flatMap(line => line.split(' ')),
 )
+
+/** Made of numbers. */
+const measures: ReadonlySet<string> = new Set(
+  [
+    'd x y x1 y1 x2 y2 cx cy r rx ry fx fy width height points offset transform gradientTransform',
+    'stroke-width stroke-miterlimit stroke-dasharray stroke-dashoffset',
+  ].flatMap(line => line.split(' ')),
+)
+
+/** Larger numbers draw nothing that anybody sees, and PDF cannot write those from 1e21 on. */
+const largest = { number: 1e6, transform: 1e18 }
 
 class Refusal extends Error {
   readonly fault: SvgFault
@@ -126,7 +137,12 @@ function boxOf({ attributes: given }: XmlElement): Box | null {
     .split(/[\s,]+/)
     .map(Number)
   const [x = 0, y = 0, width, height] = numbers
-  if (numbers.length === 4 && numbers.every(Number.isFinite) && isSize(width) && isSize(height))
+  if (
+    numbers.length === 4 &&
+    numbers.every(number => Math.abs(number) <= largest.number) &&
+    isSize(width) &&
+    isSize(height)
+  )
     return [x, y, width, height]
   const side = (name: string) => Number(/^\s*([\d.]+)\s*(?:px)?\s*$/.exec(given.get(name) ?? '')?.[1])
   const sides = [side('width'), side('height')] as const
@@ -182,10 +198,25 @@ function declarationsOf(style: string): [name: string, value: string][] {
 function checkValue(name: string, value: string): void {
   if (/javascript:|expression\(|@import|\\/i.test(value))
     throw new Refusal({ id: 'svg-runs', what: `${name}="${value}"` })
+  if (measures.has(name) && !isInReach(value))
+    throw new Refusal({ id: 'svg-number', what: `${name}="${value.slice(0, 80)}"` })
   for (const [, target = ''] of value.matchAll(/url\(([^)]*)\)?/gi)) {
     if (!/^\s*['"]?#[\w.-]+['"]?\s*$/.test(target))
       throw new Refusal({ id: 'svg-loads', what: `${name}="${value}"` })
   }
+}
+
+/** Functions of one transform multiply. */
+function isInReach(value: string): boolean {
+  let product = 1
+  for (const part of value.split(')')) {
+    const numbers = part.matchAll(/(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)
+    let most = 1
+    for (const [number] of numbers) most = Math.max(most, Number(number))
+    if (most > largest.number) return false
+    product *= most
+  }
+  return product <= largest.transform
 }
 
 function escapeXml(text: string): string {

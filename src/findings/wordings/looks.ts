@@ -81,6 +81,10 @@ export const looksWordings = {
     nl: ({ what }) => `${what}, dat geen vorm is`,
     en: ({ what }) => `${what}, which is not among the shapes`,
   }),
+  'svg-number': filled<{ readonly what: string }>({
+    nl: ({ what }) => `${what}, met te grote getallen`,
+    en: ({ what }) => `${what}, with numbers that are too large`,
+  }),
   /** `size` in points; `ratio` of the contrast on white. */
   'style-faults': filled<{
     readonly faults: readonly (
