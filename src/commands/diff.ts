@@ -206,7 +206,7 @@ function unknownSide(
   const outcome = refusal(say.unknown(shown), [
     ...said.map(text => [say.tried, text] as const),
     [say.editions, editions.length === 0 ? words.none : editions.join(', ')],
-    [say.hint, say.unknownHint],
+    [say.hint, fault?.kind === 'no-temporary-folder' ? say.temporaryHint : say.unknownHint],
   ])
   const tried = [...attempts, ...(fault === null ? [] : [withoutWords(fault)])]
   return { ...outcome, outcome: 'unknown', data: { asked: side, tried, editions } }

@@ -242,6 +242,7 @@ export const words: Words = {
     noTemporaryFolder: (folder, cause) =>
       `git revision: the folder for temporary files, ${folder}, cannot be written (${cause})`,
     unknownHint: 'name an edition (2024), a folder with data/, or a revision (main:2024)',
+    temporaryHint: 'let TMPDIR (on Windows: TEMP) name a folder that can be written',
     doesNotCompose: (side, findings) => `${side}: ${findings}; nothing was compared`,
     written: file => `comparison written to ${file}`,
   },

@@ -243,6 +243,7 @@ export const words: Words = {
     noTemporaryFolder: (folder, cause) =>
       `git-revisie: in de map voor tijdelijke bestanden, ${folder}, kan niet geschreven worden (${cause})`,
     unknownHint: 'noem een editie (2024), een map met data/, of een revisie (main:2024)',
+    temporaryHint: 'laat TMPDIR (op Windows: TEMP) een map noemen waarin geschreven kan worden',
     doesNotCompose: (side, findings) => `${side}: ${findings}; er is niets vergeleken`,
     written: file => `vergelijking geschreven naar ${file}`,
   },

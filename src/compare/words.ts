@@ -190,6 +190,8 @@ export interface Words {
     readonly brokenTree: (name: string) => string
     readonly noTemporaryFolder: (folder: string, cause: string) => string
     readonly unknownHint: string
+    /** Where there is no folder for temporary files. */
+    readonly temporaryHint: string
     readonly doesNotCompose: (side: string, findings: string) => string
     readonly written: (file: string) => string
   }

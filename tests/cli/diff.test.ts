@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { copyOf, newFolder, removeFolders, replaceIn, report, repository } from './run-report.ts'
+import { copyOf, flowing, newFolder, removeFolders, replaceIn, report, repository } from './run-report.ts'
 
 afterAll(removeFolders)
 
@@ -152,6 +152,15 @@ describe('a git revision', () => {
         editions: ['2024'],
       },
     })
+  })
+
+  it('without a folder for temporary files is told, with what helps', () => {
+    const { root } = newRepository()
+    const none = join(root, 'none')
+    const run = report(['diff', 'main', '2024'], { cwd: root, env: { TMPDIR: none, TMP: none, TEMP: none } })
+    expect(run).toMatchObject({ status: 1, stdout: '' })
+    expect(flowing(run.stderr)).toContain('cannot be written (ENOENT)')
+    expect(flowing(run.stderr)).toContain('hint let TMPDIR (on Windows: TEMP) name a folder')
   })
 
   it('without git, or outside of a repository, is told in words', () => {
