@@ -82,13 +82,17 @@ function placeAbove(
   plotWidth: number,
 ): (Above | null)[] {
   let reach = 0
-  const sided = labels.map(label => {
+  const sided = labels.map((label, index) => {
     if (label === null) return null
     const { at, full, bare } = label
-    const isNamed = at - full >= reach || at + full <= plotWidth
+    // A name to the right would push a later label out of the plot, whose line stands under it.
+    const isInTheWay = labels
+      .slice(index + 1)
+      .some(later => later !== null && later.at + later.bare > plotWidth && later.at - later.bare < at + full)
+    const isNamed = at - full >= reach || (at + full <= plotWidth && !isInTheWay)
     const length = isNamed ? full : bare
-    // Words that would reach back over a label at the right of its line follow it to the right.
-    const side: Above['side'] = at - length >= reach ? 'left' : 'right'
+    // Words that would reach back over a label at the right of its line follow it to the right, while there is room.
+    const side: Above['side'] = at - length >= reach || at + length > plotWidth ? 'left' : 'right'
     const [from, to] = side === 'left' ? [at - length, at] : [at, at + length]
     if (side === 'right') reach = Math.max(reach, to)
     return { side, isNamed, from, to }

@@ -47,7 +47,7 @@ function besideWords({ head, furniture, annexes, body }: Letter): string[] {
     furniture.contents,
     furniture.download,
     furniture.skipToText,
-    ...figures.map(({ label, title }) => `${label}. ${title}`),
+    ...figures.flatMap(({ label, title }) => [`${label}. ${title}`, `${label} (${furniture.continued})`]),
     ...tables.flatMap(table => table.head.map(({ content }) => plain(content))),
   ]
 }

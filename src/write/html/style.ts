@@ -1,6 +1,7 @@
 /** The style sheet of the page (LOOKS "Web"): 18 px at 1.6, text 40 rem, wide things 64 rem. */
 
 import { defaultLayout, type Layout, type SizeName } from '../layout.ts'
+import { roomRules } from './column-rooms.ts'
 
 /** What the sheet has to know of the faces of the page. */
 export interface PageFaces {
@@ -37,7 +38,7 @@ export function styleSheet(layout: Layout, { family, tabular }: PageFaces): stri
   text-size-adjust: 100%;
 }
 * { box-sizing: border-box; }
-body { max-width: 67rem; margin: 0 auto; padding: 0 var(--edge) 3rem; overflow-wrap: break-word; }
+body { max-width: 67rem; margin: 0 auto; padding: 0 var(--edge) 3rem; overflow-wrap: anywhere; }
 h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; }
 a { color: var(--brand); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 3px; }
@@ -88,7 +89,7 @@ figure > .soft { max-width: 40rem; padding-bottom: 1.2rem; }
 .note { padding-top: .6rem; max-width: 40rem; }
 
 .scroller { position: relative; overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font: .83rem/1.45 "Letter Figures", "Letter", ${own}sans-serif; }
+table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; font: .83rem/1.45 "Letter Figures", "Letter", ${own}sans-serif; }
 caption { text-align: left; }
 caption .shown { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); padding-bottom: .6rem; color: var(--soft); }
 th, td { padding: .3rem 0; text-align: left; vertical-align: baseline; }
@@ -145,6 +146,8 @@ td li + li { margin: 0; }
 .statuses tbody .bar { border-top: 1px solid var(--brand); border-bottom: 1px solid var(--brand); background: var(--tint); }
 .statuses .bar th { color: var(--brand); font-size: .83rem; }
 
+${roomRules()}
+
 .footnotes { max-width: 40rem; line-height: 1.5; padding-top: 1rem; }
 .footnotes h2 { font-size: 1rem; }
 footer { clear: both; display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 4rem; padding-top: 1.2rem; border-top: 2px solid var(--brand); font-size: .83rem; line-height: 1.45; }
@@ -178,7 +181,7 @@ footer { clear: both; display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroller { overflow: visible; }
-  .years, .phases, .statuses, figure .scroller > svg { min-width: 0; }
+  .scroller > table, .scroller > svg { min-width: 0 !important; }
   .annex { break-before: page; }
   .annex h2 { padding-top: 0; font-size: 13pt; }
   .landscape { page: landscape; }

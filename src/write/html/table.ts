@@ -1,6 +1,7 @@
 /** A table of the model to a table in a scroller of its own. */
 import type { Cell, Column, HeadCell, Row, Table } from '../../document.ts'
 import { block, element, escapeHtml } from '../../markup.ts'
+import { roomOf, widthOf } from './column-rooms.ts'
 import { writeDrawing } from './drawing.ts'
 import { writeInlines } from './inlines.ts'
 import { ids, type Page } from './page.ts'
@@ -19,7 +20,7 @@ type RowScope = 'row' | 'rowgroup'
  * focus. Its notes follow it.
  */
 export function writeTable(table: Table, options: TableOptions, page: Page): readonly string[] {
-  const lines = block('table', { class: table.kind }, [
+  const lines = block('table', { class: [table.kind, ...roomOf(table)].join(' ') }, [
     writeCaption(table, options.caption),
     ...writeColumns(table),
     ...block('thead', {}, [element('tr', {}, table.head.map(cell => writeHead(cell, table, page)).join(''))]),
@@ -53,12 +54,15 @@ function writeCaption({ summary }: Table, caption: string): string {
 }
 
 /** A head over two columns is the head of a group of columns, and such groups must be declared. */
-function writeColumns({ columns, head }: Table): readonly string[] {
+function writeColumns(table: Table): readonly string[] {
+  const cols = table.columns.map(
+    ({ role }, index) => `<col class="${[role, ...widthOf(table, index)].join(' ')}">`,
+  )
   let next = 0
-  return head.map(({ span }) => {
-    const own = columns.slice(next, next + span)
+  return table.head.map(({ span }) => {
+    const own = cols.slice(next, next + span)
     next += span
-    return element('colgroup', {}, own.map(({ role }) => `<col class="${role}">`).join(''))
+    return element('colgroup', {}, own.join(''))
   })
 }
 
